@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { formWith } from '../../web/src/lib/files/form/form.fixture.ts'
+import { officeOf } from '../../web/src/lib/files/form/insert/office-form.fixture.ts'
 import { expectAccessible } from './support/accessible.ts'
 import { downloaded } from './support/papers/downloaded.ts'
 import { OFFICE } from './support/papers/hand-over.ts'
@@ -24,6 +25,16 @@ test('an organiser lays the columns of a table, takes that back, and fills a for
   const level = dialog.getByLabel('Đề mục của cột “Mức đề xuất”')
   await level.fill('Mức thẩm định')
   await level.press('Alt+ArrowUp')
+  // Every other list and table is laid here too; what is voted on keeps its words and moves as one, and nothing of the first is lost.
+  const which = dialog.getByLabel('Danh sách, bảng')
+  await which.selectOption({ label: 'Phiếu biểu quyết' })
+  await expect(dialog.getByLabel('Đề mục của cột “Hoàn thành tốt nhiệm vụ”')).toHaveAttribute('readonly')
+  await dialog.getByRole('button', { name: 'Chuyển cột “Hoàn thành tốt nhiệm vụ” lên trước' }).click()
+  await expect(dialog.getByRole('columnheader')).toHaveText([
+    ...['TT', 'Hoàn thành xuất sắc nhiệm vụ', 'Hoàn thành tốt nhiệm vụ', 'Hoàn thành nhiệm vụ'],
+    ...['Không hoàn thành nhiệm vụ', 'Tập thể, cá nhân'],
+  ])
+  await which.selectOption({ label: 'Bảng tổng hợp, thẩm định (chưa lưu)' })
   await dialog.getByRole('button', { name: 'Bỏ cột “Ghi chú”' }).click()
   await dialog.getByRole('button', { name: 'Bỏ cột “Số phiếu”' }).click()
   await dialog.getByRole('button', { name: 'Hoàn tác', exact: true }).click()
@@ -73,4 +84,18 @@ test('an organiser lays the columns of a table, takes that back, and fills a for
   expect(filled.name).toBe('Biểu 02.xlsx')
   expect(filled.part('xl/worksheets/sheet7.xml')).toContain(OFFICE)
   expect(filled.part('xl/styles.xml')).toContain('Times New Roman')
+
+  // Another has one row, then sums and who signs: how many come, and where, is said before it is filled.
+  await dialog.getByRole('button', { name: 'Thêm biểu mẫu' }).click()
+  await file.setInputFiles({ ...FORM, name: 'Biểu 03.xlsx', buffer: Buffer.from(officeOf(1)) })
+  await expect(dialog.getByLabel('Cột B: Họ và tên')).toHaveValue('subject')
+  await dialog.getByRole('button', { name: 'Lưu biểu mẫu' }).click()
+  await dialog.getByRole('button', { name: 'Điền và tải về Biểu 03' }).click()
+  await expect(dialog.getByText(/có 01 dòng để điền.*ngay dưới dòng 4/)).toBeVisible({ timeout: 60_000 })
+  await expectAccessible(page, 'rows that are put in')
+  const longer = (await downloaded(page, 'Chèn dòng, điền và tải về')).part('xl/worksheets/sheet7.xml')
+  expect(longer).toContain(OFFICE)
+  const [, last, signs] = /COUNTIF\(D4:D(\d+),.*<mergeCell ref="D(\d+):F/.exec(longer) ?? []
+  expect(Number(last)).toBeGreaterThan(4)
+  expect(Number(signs)).toBe(Number(last) + 3)
 })

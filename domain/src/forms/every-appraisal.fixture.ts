@@ -1,4 +1,5 @@
 import { type TableLine, tableOf } from '../appraisal/table/table.ts'
+import type { ActFacts } from '../model/printed.ts'
 import { pin2023 } from '../pack/2023/pin.ts'
 import { process2023 } from '../plan/2023/process-2023.ts'
 import { conferenceRules2023 } from '../plan/conference-rules.ts'
@@ -54,7 +55,7 @@ export const appraisedFacts = (say: Say): TableFacts => ({
 })
 
 /** The papers of a table of appraisal with a text of the test's choice in each field that somebody fills in. */
-export const everyAppraisal = (say: Say): PrintedPaper[] => {
+export const everyAppraisal = (say: Say, tables?: ActFacts['tables']): PrintedPaper[] => {
   const lines = [
     appraisedLine(say, 'p-a', 'G3', {
       level: 'outstanding',
@@ -69,7 +70,7 @@ export const everyAppraisal = (say: Say): PrintedPaper[] => {
     appraisedLine(say, 'p-c', 'G7', { level: null, notRated: { reason: 'underSixMonths', note: say('notRatedNote') } }),
   ]
   const table = tableOf(appraisedCampaign(say), lines, [say('notShown')])
-  const facts = appraisedFacts(say)
+  const facts = { ...appraisedFacts(say), ...(tables && { tables }) }
   return [
     tablePaper(table, facts, 'a4Landscape'),
     appraisalReport(table, facts),

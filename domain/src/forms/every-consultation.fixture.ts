@@ -1,3 +1,4 @@
+import type { ActFacts } from '../model/printed.ts'
 import { opinionSheet } from './consultation/opinion-sheet.ts'
 import { requestLetter, requestSheet } from './consultation/request-letter.ts'
 import type { PrintedPaper } from './layout/layout.ts'
@@ -5,7 +6,7 @@ import type { PrintedPaper } from './layout/layout.ts'
 type Say = (field: string) => string
 
 /** The papers by which opinions are asked, with a text of the test's choice in each field that somebody fills in. */
-export const everyConsultation = (say: Say): PrintedPaper[] => {
+export const everyConsultation = (say: Say, tables?: ActFacts['tables']): PrintedPaper[] => {
   const issuer = { kind: 'department' as const, name: say('issuer'), superior: say('superior'), place: say('seat') }
   const item = (subjectKind: 'person' | 'unit') => ({ reviewId: 'r', subjectKind, name: say('askedAbout') })
   const request = {
@@ -17,7 +18,7 @@ export const everyConsultation = (say: Say): PrintedPaper[] => {
     ],
   }
   const facts = {
-    ...{ year: 2023, planNumber: say('plan'), planDate: '2023-11-27', issuer, given: null },
+    ...{ year: 2023, planNumber: say('plan'), planDate: '2023-11-27', issuer, given: null, tables },
     signature: { capacity: say('capacity'), title: say('title'), name: say('signer') },
   }
   const line = {
@@ -29,6 +30,7 @@ export const everyConsultation = (say: Say): PrintedPaper[] => {
     requestSheet(request, facts),
     opinionSheet([{ unitName: say('askedUnit'), lines: [line] }], {
       ...{ year: 2023, issuer, bodyName: say('consultedBody'), inCharge: false, speaker: say('speaker') },
+      tables,
     }),
   ]
 }

@@ -1,11 +1,14 @@
 import type { DecisionPart } from '../decision/decision.ts'
 import { UNDECIDED } from '../decision/outcome.ts'
+import type { ActFacts } from '../model/printed.ts'
 import { process2023 } from '../plan/2023/process-2023.ts'
 import type { DecidedLine, DecisionPaperFacts } from './decision/by-group.ts'
 import { decisionCounting } from './decision/counting.ts'
+import { memberSets } from './decision/member-sets.ts'
 import { decisionMinutes } from './decision/minutes.ts'
 import type { ResultLine, RulingFacts } from './decision/ruling/result-list.ts'
 import { rulingPapers } from './decision/ruling/ruling.ts'
+import { appraisedLine } from './every-appraisal.fixture.ts'
 import type { PrintedPaper } from './layout/layout.ts'
 
 type Say = (field: string) => string
@@ -57,8 +60,8 @@ export const rulingFacts = (say: Say): RulingFacts => ({
 })
 
 /** The papers of a decision meeting with a text of the test's choice in each field that somebody fills in. */
-export const everyDecision = (say: Say): PrintedPaper[] => {
-  const facts = decidedFacts(say)
+export const everyDecision = (say: Say, tables?: ActFacts['tables']): PrintedPaper[] => {
+  const facts = { ...decidedFacts(say), tables }
   const override = { rule: 'R01', number: say('resolution'), date: '2023-12-08', reason: say('overrideReason') }
   const tally = { outstanding: 0, good: 1, completed: 3, notCompleted: 0, invalid: 0 }
   const lines = [
@@ -76,5 +79,10 @@ export const everyDecision = (say: Say): PrintedPaper[] => {
   const minuted = [decisionMinutes(lines, facts), decisionCounting(lines, paper)].flatMap((each) =>
     each ? [each] : [],
   )
-  return [...minuted, ...rulingPapers([resultLine(say)], rulingFacts(say))]
+  const sets = memberSets(
+    [{ number: 1, name: say('setOf'), post: say('setPost'), own: [] }],
+    [{ group: 'G3', name: say('setGroup'), lines: [{ number: 1, line: appraisedLine(say, 'p-a', 'G3') }] }],
+    { ...{ issuer: facts.issuer, year: 2023, process: { bodies: [] }, page: 'a4Landscape' }, tables },
+  )
+  return [...minuted, ...sets, ...rulingPapers([resultLine(say)], { ...rulingFacts(say), ...(tables && { tables }) })]
 }

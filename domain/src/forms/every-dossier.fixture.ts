@@ -1,5 +1,6 @@
 import type { Handover } from '../dossier/acts.ts'
 import type { DossierAnswer } from '../dossier/commands/read-dossier.ts'
+import type { ActFacts } from '../model/printed.ts'
 import { handoverPaper } from './dossier/handover-paper.ts'
 import { indexPaper } from './dossier/index-paper.ts'
 import type { PrintedPaper } from './layout/layout.ts'
@@ -58,7 +59,10 @@ export const handedOver = (say: Say, rest: Partial<Handover> = {}): Handover => 
 })
 
 /** The index, and minutes of handing over. */
-export const everyDossier = (say: Say): PrintedPaper[] => [
-  indexPaper(dossierAnswer(say)),
+export const everyDossier = (say: Say, tables?: ActFacts['tables']): PrintedPaper[] => [
+  indexPaper({
+    ...dossierAnswer(say),
+    campaign: { ...dossierAnswer(say).campaign, ...(tables && { tableLayouts: tables }) },
+  }),
   handoverPaper(handedOver(say), dossierAnswer(say)),
 ]

@@ -1,4 +1,4 @@
-import type { PaperFacts } from '../model/printed.ts'
+import type { ActFacts, PaperFacts } from '../model/printed.ts'
 import type { RemediationAct } from '../remediation/act.ts'
 import type { PrintedPaper } from './layout/layout.ts'
 import { commitmentPaper } from './remediation/commitment-paper.ts'
@@ -47,13 +47,13 @@ export const planPrint = (
 }
 
 /** Plans of a collective and of a person, entered from paper, with what confirms the commitment. */
-export const everyRemediation = (say: Say): PrintedPaper[] => {
-  const rest = { onBehalf: onBehalf(say) }
+export const everyRemediation = (say: Say, tables?: ActFacts['tables']): PrintedPaper[] => {
+  const rest = { onBehalf: onBehalf(say), tables }
   const reply = { as: 'unit' as const, byName: say('confirms'), submittedAt: new Date(0), onBehalf: null }
   return [
     planPaper(planPrint(say, 'unit', { rest })),
-    planPaper(planPrint(say, 'unit', { followedTo: '2024-06-01' })),
-    planPaper(planPrint(say, 'person')),
+    planPaper(planPrint(say, 'unit', { followedTo: '2024-06-01', tables })),
+    planPaper(planPrint(say, 'person', { rest: { tables } })),
     commitmentPaper(planPrint(say, 'person', { rest, confirmed: [reply, { ...reply, as: 'cell' }] })),
   ]
 }

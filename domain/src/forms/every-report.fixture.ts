@@ -1,3 +1,4 @@
+import type { ActFacts } from '../model/printed.ts'
 import type { ReportFigures } from '../report/figures.ts'
 import type { PrintedPaper } from './layout/layout.ts'
 import { enclosureList, type PrintedReport, type ReportPaperFacts, reportPaper } from './report/report-paper.ts'
@@ -54,8 +55,9 @@ export const reportFacts: ReportPaperFacts = {
   ...{ year: 2023, planNumber: '01-KH/ĐĐ', planDate: '2023-11-27', on: '2024-01-08', given: null },
 }
 
-/** A report and its list with a text of the test's choice in each field that somebody fills in. */
-export const everyReport = (say: Say): PrintedPaper[] => [
-  reportPaper(reportOf(say, { chart: true }), reportFacts),
-  enclosureList(reportOf(say), reportFacts),
-]
+/** A report and its list with a text of the test's choice in each field that somebody fills in, their tables laid so. */
+export const everyReport = (say: Say, tables?: ActFacts['tables']): PrintedPaper[] => {
+  const report = reportOf(say, { chart: true })
+  const laid = { ...report, facts: { ...report.facts, ...(tables && { tables }) } }
+  return [reportPaper(laid, reportFacts), enclosureList(laid, reportFacts)]
+}

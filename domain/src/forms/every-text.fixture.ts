@@ -3,6 +3,7 @@ import type { Difference } from '../model/difference.ts'
 import type { NotRated } from '../model/not-rated.ts'
 import type { OnBehalf } from '../model/on-behalf.ts'
 import type { FormId, Sections } from '../model/paper.ts'
+import type { ActFacts } from '../model/printed.ts'
 import { process2023 } from '../plan/2023/process-2023.ts'
 import { everyAppraisal } from './every-appraisal.fixture.ts'
 import { everyConsultation } from './every-consultation.fixture.ts'
@@ -44,9 +45,10 @@ const issuer = (say: Say) => ({
 })
 const signature = (say: Say) => ({ capacity: say('capacity'), title: say('title'), name: say('signer') })
 
-const facts = (say: Say): LetterFacts => ({
+const facts = (say: Say, tables?: ActFacts['tables']): LetterFacts => ({
   ...{ year: 2023, process: process2023, planNumber: say('plan'), planDate: '2023-11-27' },
   ...{ conferenceRules: { papersAhead: { days: 3 } }, issuer: issuer(say), signature: signature(say) },
+  tables,
 })
 
 const items = (say: Say): MinutedItem[] => {
@@ -137,25 +139,28 @@ const sheets = (form: FormId, say: Say, typed: boolean) => {
   return onPaperSheets(sheetsOf(asked, written, sheet(form, say)), { sections: written, onPaper })
 }
 
-/** Every paper of the two stages with a text of the test's choice in each field that somebody fills in. */
-export const everyText = (say: Say): PrintedPaper[] => [
+/** Every paper with a text of the test's choice in each field that somebody fills in, its tables laid so. */
+export const everyText = (say: Say, tables?: ActFacts['tables']): PrintedPaper[] => [
   ...(['02A', '02B', '01'] as const).flatMap((form) => sheets(form, say, true)),
   ...sheets('02A', say, false),
-  invitation(invitedTo(conference(say), process2023), '2023-11-28', facts(say)),
-  coverPaper(conference(say), new Map(), facts(say)),
-  ...[ballotSheet(conference(say), facts(say))].flatMap((each) => each ?? []),
-  minutesPaper(minutes(say), facts(say)),
-  ...[countingPaper(minutes(say), facts(say))].flatMap((each) => each ?? []),
-  ...everyAppraisal(say),
-  ...everyConsultation(say),
-  ...everyDecision(say),
-  ...everyRemediation(say),
-  ...everyReport(say),
-  ...everyDossier(say),
-  proposalLetter(proposal(say), facts(say)),
-  proposalList(proposal(say), facts(say)),
-  ...proposalPapers({ ...proposal(say), conferenceKind: 'partyGroup', track: 'provincial' }, facts(say)),
-  draftLetter({ kind: 'partyGroup', to: say('superiorBody'), at: new Date('2023-12-01T03:00:00Z') }, facts(say)),
+  invitation(invitedTo(conference(say), process2023), '2023-11-28', facts(say, tables)),
+  coverPaper(conference(say), new Map(), facts(say, tables)),
+  ...[ballotSheet(conference(say), facts(say, tables))].flatMap((each) => each ?? []),
+  minutesPaper(minutes(say), facts(say, tables)),
+  ...[countingPaper(minutes(say), facts(say, tables))].flatMap((each) => each ?? []),
+  ...everyAppraisal(say, tables),
+  ...everyConsultation(say, tables),
+  ...everyDecision(say, tables),
+  ...everyRemediation(say, tables),
+  ...everyReport(say, tables),
+  ...everyDossier(say, tables),
+  proposalLetter(proposal(say), facts(say, tables)),
+  proposalList(proposal(say), facts(say, tables)),
+  ...proposalPapers({ ...proposal(say), conferenceKind: 'partyGroup', track: 'provincial' }, facts(say, tables)),
+  draftLetter(
+    { kind: 'partyGroup', to: say('superiorBody'), at: new Date('2023-12-01T03:00:00Z') },
+    facts(say, tables),
+  ),
   suggestionLetter(
     [
       {

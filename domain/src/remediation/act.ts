@@ -3,6 +3,7 @@ import { paperActFields } from '../acts/owned-act.ts'
 import type { ActBase } from '../model/act.ts'
 import { paperFactsSchema } from '../model/printed.ts'
 import { CONFIRMERS } from '../model/remediation.ts'
+import { tableLayoutsSchema } from '../tables/layouts-schema.ts'
 import { COMMITMENTS, OUTCOMES } from './limits.ts'
 
 const itemSchema = z.strictObject({
@@ -40,6 +41,8 @@ export const remediationActSchema = z.strictObject({
   style: z.optional(z.enum(['party', 'administrative'])),
   /** What a print states besides, as the accepted paper has it; null: its paper is kept elsewhere. */
   facts: z.nullable(paperFactsSchema),
+  /** How the campaign laid its tables then; absent: by default. */
+  tables: z.optional(tableLayoutsSchema),
 })
 export type RemediationAct = z.infer<typeof remediationActSchema> & ActBase
 

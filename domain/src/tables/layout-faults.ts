@@ -6,11 +6,19 @@ import type { Table } from './table.ts'
 export const HEAD_MAX = 60
 
 /** Why a layout is not taken, by column or of the whole. */
-export type LayoutFault = 'unknown' | 'twice' | 'required' | 'sameHead' | 'headTooLong'
+export type LayoutFault = 'unknown' | 'twice' | 'required' | 'sameHead' | 'headTooLong' | 'fixed'
+
+/** The first of the fixed columns that does not follow the one before it in the table; null: they stand together, in their order. */
+const outOfPlace = ({ columns }: Pick<Table, 'columns'>, layout: TableLayout): string | null => {
+  const fixed = columns.flatMap(({ id, fixed }) => (fixed && layout.some(({ column }) => column === id) ? [id] : []))
+  const from = layout.findIndex(({ column }) => fixed.includes(column))
+  return fixed.find((id, at) => layout[from + at]?.column !== id) ?? null
+}
 
 /**
  * What is wrong with a layout: a column that the table does not have, or twice; one left out that nobody could use the table without; two
- * that are headed alike, or one headed as another is by default: a reader who knows the table would take it for that. Empty: nothing.
+ * that are headed alike, or one headed as another is by default: a reader who knows the table would take it for that; one that is fixed
+ * headed otherwise, or apart from its like. Empty: nothing.
  */
 export const layoutFaults = ({ columns }: Pick<Table, 'columns'>, layout: TableLayout): Record<string, LayoutFault> => {
   const faults: Record<string, LayoutFault> = {}
@@ -24,9 +32,12 @@ export const layoutFaults = ({ columns }: Pick<Table, 'columns'>, layout: TableL
     else if (met.has(column)) faults[column] = 'twice'
     else if (ofAnother || heads.has(shown)) faults[column] = 'sameHead'
     else if (head.length > HEAD_MAX) faults[column] = 'headTooLong'
+    else if (spec.fixed && head !== '') faults[column] = 'fixed'
     met.add(column)
     if (!ofAnother) heads.add(shown)
   }
+  const moved = outOfPlace({ columns }, layout)
+  if (moved !== null) faults[moved] ??= 'fixed'
   for (const { id } of wanting({ columns }, layout)) faults[id] = 'required'
   return faults
 }

@@ -5,11 +5,11 @@ export const TABLE_REFUSALS = {
   layoutInvalid: {
     status: 'invalid-argument',
     sentence:
-      'Cách trình bày bảng chưa dùng được: phải giữ các cột bắt buộc, mỗi cột một lần, đề mục không trùng nhau, không quá 60 ký tự. Bảng vẫn như trước.',
+      'Cách trình bày bảng chưa dùng được: phải giữ các cột bắt buộc, mỗi cột một lần, đề mục không trùng nhau, cột để bỏ phiếu giữ đề mục và thứ tự, không quá 60 ký tự. Bảng vẫn như trước.',
   },
   levelsWanting: {
     status: 'invalid-argument',
-    sentence: 'Bảng này phải có đủ bốn mức và cột Không xếp loại. Bảng vẫn như trước.',
+    sentence: 'Bảng này phải có đủ bốn mức và các cột đi cùng các mức. Bảng vẫn như trước.',
   },
   layoutChanged: {
     status: 'aborted',

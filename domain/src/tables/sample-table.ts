@@ -1,3 +1,4 @@
+import { RATINGS } from '../model/terms.ts'
 import { shownColumns, type TableBlock, tableBlock } from './laid-table.ts'
 import type { TableLayout } from './layout.ts'
 import type { Table } from './table.ts'
@@ -20,12 +21,30 @@ const SAMPLES: Readonly<Record<string, string>> = {
     'index.remark': '',
     'appraisal.remark': '',
   },
-  ...{ 'results.outstanding': '', 'results.good': 'X', 'results.completed': '', 'results.notCompleted': '' },
-  ...{ 'public.outstanding': '', 'public.good': 'X', 'public.completed': '', 'public.notCompleted': '' },
+  ...{ set: '01', signedBack: '', backAt: '', came: 'X', missed: '', attendance: 'Có mặt', result: LEVEL },
+  ...{ content: 'Kiểm điểm, đề nghị xếp loại', papers: 'Trong bộ này', appraised: LEVEL, invalid: '00' },
+  ...{ limit: 'Chưa kịp thời tham mưu.', cause: 'Phân công chưa rõ.', measure: 'Giao việc theo tuần.' },
+  ...{ owner: 'Nguyễn Văn A', until: '30/06/2024', watcher: 'Trần Thị B', agrees: '', other: '', unknown: '' },
+  ...{ reason: '', merits: '', limits: '', 'plan.result': '', 'handout.came': '', 'sets.signed': '' },
+  ...{ 'handout.signed': '', 'roll.votes': 'X', 'decisionRoll.votes': 'X' },
+  'planResult.result': 'Đã hoàn thành (30/06/2024)',
+}
+/** Tables whose names are of people. */
+const OF_PEOPLE = ['handout', 'roll', 'decisionRoll', 'sets']
+/** Tables that mark a level by a cross, and those that leave the cross to the pen. */
+const MARKED = ['results', 'public']
+const UNMARKED = ['ballot', 'outsideSheet']
+
+const sampleOf = (table: string, column: string): string => {
+  if (column === 'name' && OF_PEOPLE.includes(table)) return 'Nguyễn Văn A'
+  const isLevel = RATINGS.some((rating) => rating === column)
+  if (isLevel && MARKED.includes(table)) return column === 'good' ? 'X' : ''
+  if (isLevel && UNMARKED.includes(table)) return ''
+  return SAMPLES[`${table}.${column}`] ?? SAMPLES[column] ?? ''
 }
 
 /** One line as a table would look, for who lays it. */
 export const sampleTable = (table: Table, layout: TableLayout): TableBlock => {
   const columns = shownColumns(table, { [table.id]: layout })
-  return tableBlock(columns, [columns.map(({ id }) => SAMPLES[`${table.id}.${id}`] ?? SAMPLES[id] ?? '')])
+  return tableBlock(columns, [columns.map(({ id }) => sampleOf(table.id, id))])
 }

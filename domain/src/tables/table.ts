@@ -13,6 +13,8 @@ export interface TableColumn {
   instead?: readonly string[]
   /** Stands on the table only where a layout asks for it. */
   extra?: true
+  /** What is voted on or answered by its very words: it keeps its heading, and stands beside the others that do, in their order. */
+  fixed?: true
   /** Holds a number: a workbook keeps it one. */
   number?: true
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { laidTable, shownColumns } from './laid-table.ts'
 import { defaultLayout, type TableLayout } from './layout.ts'
 import { layoutFaults } from './layout-faults.ts'
+import { BALLOT } from './rows/conference.ts'
 import { ENCLOSURES } from './rows/dossier.ts'
 import { FIGURES } from './rows/figures.ts'
 import { sampleTable } from './sample-table.ts'
@@ -77,4 +78,17 @@ it('names what is wrong with a layout, column by column', () => {
   expect(layoutFaults(ENCLOSURES, laid(['number', 'Mục'], ['name', 'mục']))).toEqual({ name: 'sameHead' })
   expect(layoutFaults(ENCLOSURES, laid(['number', ''], ['name', 'TÊN TÀI LIỆU']))).toEqual({})
   expect(layoutFaults(ENCLOSURES, laid(['number', ''], ['name', 'x'.repeat(61)]))).toEqual({ name: 'headTooLong' })
+})
+
+it('what is voted on keeps its words, and stands together in its order, wherever the rest stands', () => {
+  const levels = laid(['outstanding', ''], ['good', ''], ['completed', ''], ['notCompleted', ''])
+  const [first, second, ...others] = levels
+  if (!first || !second) throw new Error('no levels')
+  const rest = laid(['number', 'Số'], ['subject', 'Người được biểu quyết'])
+  expect(layoutFaults(BALLOT, [...levels, ...laid(['place', '']), ...rest])).toEqual({})
+  expect(layoutFaults(BALLOT, [...rest, { ...first, head: 'Xuất sắc' }, second, ...others])).toEqual({
+    outstanding: 'fixed',
+  })
+  expect(layoutFaults(BALLOT, [...rest, second, first, ...others])).toEqual({ outstanding: 'fixed' })
+  expect(layoutFaults(BALLOT, [first, ...rest, second, ...others])).toEqual({ good: 'fixed' })
 })

@@ -29,7 +29,7 @@ const printed = (conference: Conference, change: Partial<RollRow>) => {
   const act = assembleMinutes(conference, rows, {
     ...{ number: 1, by: 'p-nam', onBehalf: null, exceptions: [], rules: conferenceRules2023, at: now },
   })
-  return JSON.stringify(rollBlocks(act))
+  return JSON.stringify(rollBlocks(act, undefined))
 }
 
 describe('replacing chair or secretary', () => {

@@ -1,6 +1,8 @@
 import type { Table, TableLine } from '../../appraisal/table/table.ts'
 import { outsideInWords } from '../../consultation/outside/in-words.ts'
-import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
+import { RATING_NAMES, type Rating } from '../../model/terms.ts'
+import { laidTable } from '../../tables/laid-table.ts'
+import { SUMMARY } from '../../tables/rows/appraisal.ts'
 import { viDate } from '../../vi.ts'
 import { viCount } from '../../vi-count.ts'
 import { inFull } from '../facts/in-full.ts'
@@ -54,20 +56,22 @@ const gathered = (table: Table, { process }: TableFacts): Block[] => {
   ]
 }
 
-const resultTable = ({ groups }: Table): Block => ({
-  kind: 'table',
-  head: ['Nhóm', 'Tổng số', ...RATINGS.map((rating) => RATING_NAMES[rating]), 'Chưa có mức, không xếp loại'],
-  rows: groups.map(({ name, lines }) => [
-    name,
-    viCount(lines.length),
-    ...[...RATINGS, null].map((rating) => viCount(lines.filter(({ level }) => level === rating).length)),
-  ]),
-  widths: [30, 10, 12, 12, 12, 12, 12],
-})
+const resultTable = ({ groups }: Table, { tables }: TableFacts): Block =>
+  laidTable(
+    SUMMARY,
+    tables,
+    groups.map(({ name, lines }) => {
+      const count = (asked: Rating | null) => viCount(lines.filter(({ level }) => level === asked).length)
+      return {
+        ...{ group: name, total: viCount(lines.length), outstanding: count('outstanding'), good: count('good') },
+        ...{ completed: count('completed'), notCompleted: count('notCompleted'), none: count(null), blank: '' },
+      }
+    }),
+  )
 
-const results = (table: Table): Block[] => [
+const results = (table: Table, facts: TableFacts): Block[] => [
   text(`${levelTotals(table)}. Cụ thể theo nhóm đối tượng có nhiệm vụ tương đồng:`),
-  resultTable(table),
+  resultTable(table, facts),
   ...table.groups.flatMap((group) => {
     const quota = quotaLine(group)
     return quota ? [text(`- ${group.name}. ${quota}`)] : []
@@ -123,7 +127,7 @@ export const appraisalReport = (table: Table, facts: TableFacts): PrintedPaper =
       part('I. TỔNG HỢP ĐỀ NGHỊ, Ý KIẾN THAM GIA'),
       ...gathered(table, facts),
       part('II. KẾT QUẢ THẨM ĐỊNH'),
-      ...results(table),
+      ...results(table, facts),
       part('III. TRƯỜNG HỢP CÒN Ý KIẾN, MỨC ĐỀ NGHỊ KHÁC NHAU'),
       ...orNone(dissenting.map(text)),
       part('IV. TRƯỜNG HỢP CHƯA CÓ MỨC, KHÔNG XẾP LOẠI'),

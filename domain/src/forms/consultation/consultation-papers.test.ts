@@ -10,11 +10,8 @@ const NAMES: Record<string, string> = {
   ...{ outsideBody: 'Đảng ủy phường Tân Phong', addressee: 'Đồng chí Bí thư Đảng ủy phường Tân Phong' },
   ...{ askedAbout: 'Lò Thị Mai', askedPost: 'Chuyên viên', askedUnit: 'Ban Tài chính', consultedBody: 'Văn phòng' },
 }
-const [letter, sheet, boards] = everyConsultation((field) => NAMES[field] ?? '') as [
-  PrintedPaper,
-  PrintedPaper,
-  PrintedPaper,
-]
+const papers = everyConsultation((field) => NAMES[field] ?? '') as [PrintedPaper, PrintedPaper, PrintedPaper]
+const [letter, sheet, boards] = papers
 const textOf = ({ blocks }: PrintedPaper) => JSON.stringify(blocks)
 const tableOf = ({ blocks }: PrintedPaper) => {
   const found = blocks.find((block): block is Extract<Block, { kind: 'table' }> => block.kind === 'table')
@@ -61,4 +58,17 @@ it('who is in charge of units is asked for himself, not for an office', () => {
   const said = textOf(opinionSheet([], { year: 2023, bodyName, inCharge: true, issuer, speaker: 'Vàng A Chớ' }))
   expect(said).toContain('NGƯỜI CHO Ý KIẾN')
   expect(said).not.toContain('ĐẠI DIỆN')
+})
+
+it('a post that has a column of its own does not stand under the name too', () => {
+  const tables = {
+    opinions: ['number', 'subject', 'post', 'proposed', 'agrees', 'other', 'unknown', 'reason'],
+    outsideSheet: ['number', 'subject', 'unit', 'merits', 'limits', ...Object.keys(RATING_NAMES)],
+  }
+  const laid = Object.fromEntries(
+    Object.entries(tables).map(([id, columns]) => [id, columns.map((column) => ({ column, head: '' }))]),
+  )
+  const [, outside, board] = everyConsultation((field) => NAMES[field] ?? '', laid) as typeof papers
+  expect(tableOf(board).rows[1]?.slice(1, 3)).toEqual(['Đồng chí Lò Thị Mai', 'Chuyên viên'])
+  expect(tableOf(outside).rows[0]?.slice(1, 3)).toEqual(['Đồng chí Lò Thị Mai\nChuyên viên', 'Ban Tài chính'])
 })

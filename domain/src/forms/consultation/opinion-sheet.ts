@@ -2,6 +2,9 @@ import type { AskedFacts } from '../../consultation/asked-facts.ts'
 import type { Issuer } from '../../model/printed.ts'
 import type { Rating } from '../../model/terms.ts'
 import { RATING_NAMES } from '../../model/terms.ts'
+import { isShown, laidTable } from '../../tables/laid-table.ts'
+import type { TableLayouts } from '../../tables/layout.ts'
+import { OPINIONS } from '../../tables/rows/consultation.ts'
 import { inFull } from '../facts/in-full.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
 import type { Block, PrintedPaper } from '../layout/layout.ts'
@@ -23,6 +26,8 @@ export interface OpinionSheetFacts {
   issuer: Issuer
   /** Who prints it, and speaks for the body; null: the name comes with the pen. */
   speaker: string | null
+  /** How its table is laid today; absent: by default. */
+  tables?: TableLayouts | undefined
 }
 
 /** Who gives the opinion signs at the right. */
@@ -52,7 +57,7 @@ const levelOf = (level: Rating | null): string => (level ? RATING_NAMES[level] :
  */
 export const opinionSheet = (
   units: readonly { unitName: string; lines: readonly OpinionSheetLine[] }[],
-  { year, bodyName, inCharge, issuer, speaker }: OpinionSheetFacts,
+  { year, bodyName, inCharge, issuer, speaker, tables }: OpinionSheetFacts,
 ): PrintedPaper => {
   let number = 0
   return {
@@ -69,23 +74,23 @@ export const opinionSheet = (
         kind: 'text',
         text: 'Mỗi trường hợp đánh dấu X vào một cột: nhất trí với mức đơn vị đề nghị; đề nghị mức khác (ghi mức và lý do); hoặc không đủ thông tin.',
       },
-      {
-        kind: 'table',
-        head: [
-          ...['TT', 'Tập thể, cá nhân', 'Tự xếp loại', 'Đơn vị đề nghị', 'Nhận xét của đơn vị'],
-          ...['Nhất trí', 'Đề nghị mức khác (ghi mức)', 'Không đủ thông tin', 'Lý do, nhận xét'],
-        ],
-        rows: units.flatMap(({ unitName, lines }) => [
-          [unitName],
+      laidTable(
+        OPINIONS,
+        tables,
+        units.flatMap(({ unitName, lines }) => [
+          unitName,
           ...lines.map((line) => {
             number += 1
-            const who = [subjectName(line), line.post].filter((each) => each !== '').join('\n')
-            const self = line.selfRatingOnPaper ? 'Theo bản giấy' : levelOf(line.selfRating)
-            return [String(number), who, self, levelOf(line.proposed), line.remark, '', '', '', '']
+            const below = isShown(OPINIONS, 'post', tables) ? '' : line.post
+            return {
+              ...{ number: String(number), post: line.post, proposed: levelOf(line.proposed), remark: line.remark },
+              subject: [subjectName(line), below].filter((each) => each !== '').join('\n'),
+              self: line.selfRatingOnPaper ? 'Theo bản giấy' : levelOf(line.selfRating),
+              ...{ agrees: '', other: '', unknown: '', reason: '' },
+            }
           }),
         ]),
-        widths: [4, 17, 10, 10, 18, 7, 11, 8, 15],
-      },
+      ),
       { kind: 'note', text: `(Phiếu gửi về ${issuer.name}; không phổ biến nội dung phiếu.)` },
       (inCharge ? ownSignature : opinionSignatures)(speaker),
     ],

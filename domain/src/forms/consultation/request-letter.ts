@@ -1,5 +1,7 @@
 import type { RequestAct, RequestItem } from '../../consultation/outside/outside.ts'
-import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
+import { isShown, laidTable } from '../../tables/laid-table.ts'
+import { levelMarks } from '../../tables/marks.ts'
+import { ASKED, OUTSIDE_SHEET } from '../../tables/rows/consultation.ts'
 import { localDate } from '../../time.ts'
 import { viDate } from '../../vi.ts'
 import { subjectCount } from '../appraisal/submission.ts'
@@ -15,7 +17,10 @@ import { subjectName } from '../minutes-paper/item-blocks.ts'
 import { opinionSignatures } from './opinion-sheet.ts'
 
 /** What the papers that go to a body outside state besides the act. */
-export type RequestFacts = Pick<LetterFacts, 'year' | 'issuer' | 'planNumber' | 'planDate' | 'signature' | 'given'>
+export type RequestFacts = Pick<
+  LetterFacts,
+  'year' | 'issuer' | 'planNumber' | 'planDate' | 'signature' | 'given' | 'tables'
+>
 
 type Request = Pick<RequestAct, 'name' | 'addressees' | 'until' | 'items' | 'submittedAt'>
 
@@ -25,6 +30,18 @@ export const requestAbout = (year: number): string => `V/v lấy ý kiến tham 
 /** Post and unit of one who is asked about; a collective is named whole. */
 export const placeOf = ({ post, unitName, name }: Pick<RequestItem, 'post' | 'unitName' | 'name'>): string =>
   [...new Set([post, inFull(unitName)])].filter((each) => each !== '' && each !== inFull(name)).join(', ')
+
+/** Where who is asked about works; a collective is named whole. */
+const unitOf = ({ unitName, name }: Pick<RequestItem, 'unitName' | 'name'>): string =>
+  inFull(unitName) === inFull(name) ? '' : inFull(unitName)
+
+/** What stands under a name on the sheet: what no column of its own has. */
+const below = (item: RequestItem, { tables }: RequestFacts): string =>
+  placeOf({
+    ...item,
+    ...(isShown(OUTSIDE_SHEET, 'post', tables) && { post: '' }),
+    ...(isShown(OUTSIDE_SHEET, 'unit', tables) && { unitName: '' }),
+  })
 
 /**
  * "Công văn lấy ý kiến" (plan, III.2.1: "một số cơ quan liên quan (nếu cần)"): about whom, by when. Names and posts alone: what is
@@ -46,12 +63,14 @@ export const requestLetter = (request: Request, facts: RequestFacts): PrintedPap
         kind: 'text',
         text: `Thực hiện Kế hoạch số ${facts.planNumber}, ngày ${viDate(facts.planDate)} về kiểm điểm, đánh giá, xếp loại chất lượng năm ${year}, ${issuer.name} đề nghị ${request.name} cho ý kiến tham gia đối với ${subjectCount(kinds)} sau:`,
       },
-      {
-        kind: 'table',
-        head: ['TT', 'Tập thể, cá nhân', 'Chức vụ, đơn vị'],
-        rows: request.items.map((item, at) => [String(at + 1), subjectName(item), placeOf(item)]),
-        widths: [8, 40, 52],
-      },
+      laidTable(
+        ASKED,
+        facts.tables,
+        request.items.map((item, at) => ({
+          ...{ number: String(at + 1), subject: subjectName(item), place: placeOf(item), blank: '' },
+          ...{ post: item.post, unit: unitOf(item) },
+        })),
+      ),
       {
         kind: 'text',
         text: `Đề nghị nêu ưu điểm, hạn chế, khuyết điểm và mức đề nghị xếp loại của từng trường hợp theo phiếu lấy ý kiến gửi kèm; ý kiến bằng văn bản gửi về ${issuer.name} chậm nhất hết ngày ${viDate(request.until)}. Quá thời hạn trên mà chưa có văn bản trả lời thì ghi nhận là cơ quan chưa có ý kiến.`,
@@ -76,19 +95,15 @@ export const requestSheet = (request: Request, facts: RequestFacts): PrintedPape
         { text: enclosedWith('party', '', facts), italic: true },
       ]),
       { kind: 'field', label: 'Cơ quan, tổ chức cho ý kiến', value: request.name },
-      {
-        kind: 'table',
-        head: [
-          ...['TT', 'Tập thể, cá nhân', 'Ưu điểm', 'Hạn chế, khuyết điểm'],
-          ...RATINGS.map((rating) => RATING_NAMES[rating]),
-        ],
-        rows: request.items.map((item, at) => [
-          ...[String(at + 1), [subjectName(item), placeOf(item)].filter((each) => each !== '').join('\n')],
-          ...['\n\n', ''],
-          ...RATINGS.map(() => ''),
-        ]),
-        widths: [4, 22, 19, 19, 9, 9, 9, 9],
-      },
+      laidTable(
+        OUTSIDE_SHEET,
+        facts.tables,
+        request.items.map((item, at) => ({
+          ...{ number: String(at + 1), merits: '\n\n', limits: '', ...levelMarks(null), blank: '' },
+          subject: [subjectName(item), below(item, facts)].filter((each) => each !== '').join('\n'),
+          ...{ post: item.post, unit: unitOf(item) },
+        })),
+      ),
       {
         kind: 'note',
         text: '(Đánh dấu X vào một ô mức đề nghị của mỗi trường hợp; không đủ thông tin thì để trống bốn ô và ghi “Không đủ thông tin”.)',

@@ -1,5 +1,6 @@
 import type { DecisionAct, DecisionMeeting, DecisionPart, Override } from '../../decision/decision.ts'
 import type { GivenNumber } from '../../model/docket.ts'
+import type { TableLayouts } from '../../tables/layout.ts'
 
 /** One subject as its meeting decided it. */
 export interface DecidedLine {
@@ -15,6 +16,8 @@ export interface DecisionPaperFacts {
   meeting: DecisionMeeting
   /** By which a rule was passed over all groups, or for who was decided before; absent: none. */
   overrides?: readonly Override[] | undefined
+  /** How its tables were laid when it was recorded; absent: by default. */
+  tables?: TableLayouts | undefined
   /** In the order of the process. */
   groups: readonly { id: string; name: string }[]
   /** Number and day as the văn thư entered them; null: not yet; absent: it could not be read. */

@@ -1,4 +1,7 @@
-import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
+import { outcomeWords } from '../../decision/outcome.ts'
+import type { Tally } from '../../model/minutes.ts'
+import { laidTable } from '../../tables/laid-table.ts'
+import { DECISION_VOTES } from '../../tables/rows/decision.ts'
 import { viDate } from '../../vi.ts'
 import { viCount } from '../../vi-count.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
@@ -19,25 +22,24 @@ const onSheets = (lines: readonly DecidedLine[]) =>
   })
 
 /** Votes by level, a subject a row. */
-const byLevel = (lines: readonly DecidedLine[], groups: DecisionPaperFacts['groups']): Block[] => {
+const byLevel = (lines: readonly DecidedLine[], { groups, tables }: DecisionPaperFacts): Block[] => {
   const tallies = new Map(
     onSheets(lines).flatMap(({ line, vote }) => (vote.kind === 'levels' ? [[line, vote.tally] as const] : [])),
   )
   if (tallies.size === 0) return []
   return [
-    {
-      kind: 'table',
-      head: ['TT', 'Tập thể, cá nhân', ...RATINGS.map((rating) => RATING_NAMES[rating]), 'Không xác định mức'],
-      rows: byGroup([...tallies.keys()], groups, (line, number) => {
-        const tally = tallies.get(line)
-        return [
-          ...[number, subjectName(line)],
-          ...RATINGS.map((rating) => viCount(tally?.[rating] ?? 0)),
-          viCount(tally?.invalid ?? 0),
-        ]
-      }).map((row) => (typeof row === 'string' ? [row] : row)),
-      widths: [8, 27, 13, 13, 13, 13, 13],
-    },
+    laidTable(
+      DECISION_VOTES,
+      tables,
+      byGroup([...tallies.keys()], groups, (line, number) => {
+        const counted = (of: keyof Tally) => viCount(tallies.get(line)?.[of] ?? 0)
+        return {
+          ...{ number, subject: subjectName(line), result: outcomeWords(line.part), blank: '' },
+          ...{ outstanding: counted('outstanding'), good: counted('good'), completed: counted('completed') },
+          ...{ notCompleted: counted('notCompleted'), invalid: counted('invalid') },
+        }
+      }),
+    ),
   ]
 }
 
@@ -49,7 +51,7 @@ const onOutcome = (lines: readonly DecidedLine[]): Block[] =>
 
 /** "Biên bản kiểm phiếu" of a meeting that decides; null where nobody voted on sheets. */
 export const decisionCounting = (lines: readonly DecidedLine[], facts: DecisionPaperFacts): PrintedPaper | null => {
-  const { meeting, issuer, year, groups } = facts
+  const { meeting, issuer, year } = facts
   if (meeting.ballot !== 'paper' || meeting.sheets === null) return null
   const { issued, returned, invalid } = meeting.sheets
   const tellers = meeting.tellers.flatMap((id) => meeting.roll.filter((member) => member.id === id))
@@ -68,7 +70,7 @@ export const decisionCounting = (lines: readonly DecidedLine[], facts: DecisionP
         kind: 'text',
         text: `Số phiếu phát ra: ${viCount(issued)}; số phiếu thu vào: ${viCount(returned)}; số phiếu hợp lệ: ${viCount(returned - invalid)}; số phiếu không hợp lệ: ${viCount(invalid)}.`,
       },
-      ...byLevel(lines, groups),
+      ...byLevel(lines, facts),
       ...onOutcome(lines),
       { kind: 'text', text: 'Thành viên có tên trong phiếu không đánh dấu ở dòng của mình.' },
       {

@@ -4,6 +4,7 @@ import type { Process } from '../../model/process.ts'
 import { laidTable } from '../../tables/laid-table.ts'
 import type { TableLayouts } from '../../tables/layout.ts'
 import { APPRAISAL } from '../../tables/rows/appraisal.ts'
+import { SETS } from '../../tables/rows/decision.ts'
 import { viCount } from '../../vi-count.ts'
 import { cellsOf, roman } from '../appraisal/cells.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
@@ -114,12 +115,13 @@ const handedOut = (sets: readonly MemberSet[], facts: SetFacts): PrintedPaper =>
     'Giao, nhận tài liệu',
     'DANH SÁCH GIAO, NHẬN VÀ THU HỒI TÀI LIỆU',
     [
-      {
-        kind: 'table',
-        head: ['Bộ số', 'Họ tên', 'Chức vụ', 'Ký nhận', 'Giờ thu hồi', 'Ký thu hồi'],
-        rows: sets.map(({ number, name, post }) => [viCount(number), name, post, '', '', '']),
-        widths: [8, 24, 24, 16, 12, 16],
-      },
+      laidTable(
+        SETS,
+        facts.tables,
+        sets.map(({ number, name, post }) => ({
+          ...{ set: viCount(number), name, post, signed: '', backAt: '', signedBack: '', blank: '' },
+        })),
+      ),
     ],
     facts,
   ),

@@ -2,6 +2,8 @@ import type { DecisionMeeting, DecisionPart } from '../../decision/decision.ts'
 import { isFinal, outcomeWords } from '../../decision/outcome.ts'
 import { BALLOT_KIND_NAMES } from '../../model/conference.ts'
 import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
+import { laidTable } from '../../tables/laid-table.ts'
+import { DECIDED, DECISION_ROLL } from '../../tables/rows/decision.ts'
 import { viDate } from '../../vi.ts'
 import { viCount } from '../../vi-count.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
@@ -38,35 +40,33 @@ const attendance = (facts: DecisionPaperFacts): Block[] => {
     text(
       `Thành viên: ${viCount(voting(meeting))} đồng chí; có mặt ${viCount(present(meeting))}, ${absent === 0 ? 'không vắng' : `vắng mặt ${viCount(absent)}`}.${silent > 0 ? ` Dự, không biểu quyết: ${viCount(silent)} đồng chí.` : ''}`,
     ),
-    {
-      kind: 'table',
-      head: ['TT', 'Họ và tên', 'Chức vụ', 'Có mặt, vắng mặt (lý do)'],
-      rows: meeting.roll.map(({ name, post, present: came, reason }, at) => [
-        String(at + 1),
-        name,
-        post,
-        came ? 'Có mặt' : ['Vắng mặt', reason].filter((each) => each !== '').join(': '),
-      ]),
-      widths: [8, 34, 26, 32],
-    },
+    laidTable(
+      DECISION_ROLL,
+      facts.tables,
+      meeting.roll.map(({ name, post, votes, present: came, reason }, at) => ({
+        ...{ number: String(at + 1), name, post, votes: votes ? 'X' : '', blank: '' },
+        attendance: came ? 'Có mặt' : ['Vắng mặt', reason].filter((each) => each !== '').join(': '),
+        ...{ came: came ? 'X' : '', missed: came ? '' : reason || 'X' },
+      })),
+    ),
   ]
 }
 
-const onList = (lines: readonly DecidedLine[], { meeting, groups }: DecisionPaperFacts): Block[] => {
+const onList = (lines: readonly DecidedLine[], { meeting, groups, tables }: DecisionPaperFacts): Block[] => {
   const own = lines.filter(({ part }) => part.way === 'list')
   if (!meeting.list || own.length === 0) return []
   return [
     text(
       `Hội nghị biểu quyết thống nhất toàn bộ danh sách ${viCount(own.length)} trường hợp theo mức thẩm định: ${voteWords(meeting.list)}, trên tổng số ${viCount(voting(meeting))} thành viên.`,
     ),
-    {
-      kind: 'table',
-      head: ['TT', 'Tập thể, cá nhân', 'Kết quả'],
-      rows: byGroup(own, groups, (line, number) => [number, subjectName(line), outcomeWords(line.part)]).map((row) =>
-        typeof row === 'string' ? [row] : row,
-      ),
-      widths: [8, 46, 46],
-    },
+    laidTable(
+      DECIDED,
+      tables,
+      byGroup(own, groups, (line, number) => ({
+        ...{ number, subject: subjectName(line), result: outcomeWords(line.part), blank: '' },
+        appraised: outcomeWords(line.part.appraised),
+      })),
+    ),
   ]
 }
 

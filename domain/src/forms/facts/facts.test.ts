@@ -137,3 +137,14 @@ test('a conference of a unit that is gone is headed by the names it has', () => 
     signature: null,
   })
 })
+
+test('what a conference issues keeps how the campaign lays its tables on that day', () => {
+  const roll = [{ column: 'name', head: 'Thành viên' }]
+  const made = (tableLayouts?: { roll: typeof roll }) =>
+    actFactsOf(
+      { kind: 'standingCommittee', track: 'partyGroup', unitName: 'Ban Thường vụ LĐLĐ huyện' },
+      { unit: null, signer: null, campaign: { ...campaign, ...(tableLayouts && { tableLayouts }) } },
+    )
+  expect(made({ roll }).tables).toEqual({ roll })
+  expect(made()).not.toHaveProperty('tables')
+})

@@ -1,13 +1,15 @@
 import { isRatedHere } from '../../conference/agenda.ts'
 import { styleOf } from '../../conference/kind/conference-kind.ts'
 import type { Conference } from '../../model/conference.ts'
-import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
+import { laidTable } from '../../tables/laid-table.ts'
+import { levelMarks } from '../../tables/marks.ts'
+import { BALLOT } from '../../tables/rows/conference.ts'
 import { viDate } from '../../vi.ts'
 import { inFull } from '../facts/in-full.ts'
 import { titleOf } from '../layout/heads.ts'
 import type { Block, PrintedPaper } from '../layout/layout.ts'
 import { type ConferenceFacts, conferenceHead } from '../minutes-paper/conference-head.ts'
-import { subjectName } from '../minutes-paper/item-blocks.ts'
+import { placeOnRoll, subjectName } from '../minutes-paper/item-blocks.ts'
 
 /** The issuer's head with the place for its seal beneath, which tells a sheet handed out from any other. */
 const sealedHead = (kind: Conference['kind'], facts: Pick<ConferenceFacts, 'issuer' | 'process'>): Block => {
@@ -20,8 +22,8 @@ const sealedHead = (kind: Conference['kind'], facts: Pick<ConferenceFacts, 'issu
  * levels. It carries no name, number or sign of whoever fills it in. Null where nobody is rated by paper ballot.
  */
 export const ballotSheet = (
-  conference: Pick<Conference, 'kind' | 'unitName' | 'date' | 'agenda' | 'ballot'>,
-  facts: Pick<ConferenceFacts, 'issuer' | 'process' | 'year'>,
+  conference: Pick<Conference, 'kind' | 'unitName' | 'date' | 'agenda' | 'ballot' | 'roll'>,
+  facts: Pick<ConferenceFacts, 'issuer' | 'process' | 'year' | 'tables'>,
 ): PrintedPaper | null => {
   const rated = conference.agenda.filter(isRatedHere)
   if (conference.ballot !== 'paper' || rated.length === 0) return null
@@ -39,12 +41,14 @@ export const ballotSheet = (
         kind: 'text',
         text: 'Đồng chí đánh dấu X vào một ô tương ứng với mức xếp loại mà đồng chí lựa chọn cho mỗi tập thể, cá nhân.',
       },
-      {
-        kind: 'table',
-        head: ['TT', 'Tập thể, cá nhân', ...RATINGS.map((rating) => RATING_NAMES[rating])],
-        rows: rated.map((item, at) => [String(at + 1), subjectName(item), ...RATINGS.map(() => '')]),
-        widths: [7, 33, 15, 15, 15, 15],
-      },
+      laidTable(
+        BALLOT,
+        facts.tables,
+        rated.map((item, at) => ({
+          ...{ number: String(at + 1), subject: subjectName(item), place: placeOnRoll(item, conference) },
+          ...levelMarks(null),
+        })),
+      ),
       {
         kind: 'note',
         text: '(Không ghi tên, không ký vào phiếu. Dòng bỏ trống hoặc đánh dấu từ hai ô trở lên là không xác định mức đối với tập thể, cá nhân đó.)',

@@ -2,13 +2,15 @@ import { styleOf } from '../../conference/kind/conference-kind.ts'
 import { conferenceTitle } from '../../conference/kind/conference-title.ts'
 import type { AgendaItem, Conference } from '../../model/conference.ts'
 import { isLeftOut, notRatedWord } from '../../ratings/not-rated/reasons.ts'
+import { laidTable } from '../../tables/laid-table.ts'
+import { AGENDA, HANDOUT } from '../../tables/rows/conference.ts'
 import { viDate } from '../../vi.ts'
 import { inFull } from '../facts/in-full.ts'
 import { titleOf } from '../layout/heads.ts'
 import type { Block, PrintedPaper } from '../layout/layout.ts'
 import { minutedTime } from '../layout/minuted-time.ts'
 import { type ConferenceFacts, conferenceHead } from '../minutes-paper/conference-head.ts'
-import { subjectName } from '../minutes-paper/item-blocks.ts'
+import { placeOnRoll, subjectName } from '../minutes-paper/item-blocks.ts'
 
 type Covered = Pick<
   Conference,
@@ -42,24 +44,24 @@ const LIES = {
   none: 'Không có trong bộ này',
 }
 
-const agenda = ({ agenda }: Covered, papers: Lies): Block => ({
-  kind: 'table',
-  head: ['TT', 'Tập thể, cá nhân', 'Nội dung tại hội nghị', 'Tài liệu'],
-  rows: agenda.map((item, at) => [
-    String(at + 1),
-    subjectName(item),
-    contentOf(item),
-    LIES[papers.get(item.paperId) ?? 'none'],
-  ]),
-  widths: [8, 38, 32, 22],
-})
+const agenda = (conference: Covered, papers: Lies, { tables }: ConferenceFacts): Block =>
+  laidTable(
+    AGENDA,
+    tables,
+    conference.agenda.map((item, at) => ({
+      ...{ number: String(at + 1), subject: subjectName(item), place: placeOnRoll(item, conference) },
+      ...{ content: contentOf(item), papers: LIES[papers.get(item.paperId) ?? 'none'], blank: '' },
+    })),
+  )
 
-const roll = ({ roll }: Covered): Block => ({
-  kind: 'table',
-  head: ['TT', 'Họ và tên', 'Chức vụ, đơn vị', 'Ký nhận'],
-  rows: roll.map(({ name, post }, at) => [String(at + 1), name, post, '']),
-  widths: [8, 36, 34, 22],
-})
+const roll = ({ roll }: Covered, { tables }: ConferenceFacts): Block =>
+  laidTable(
+    HANDOUT,
+    tables,
+    roll.map(({ name, post }, at) => ({
+      ...{ number: String(at + 1), name, place: post, signed: '', came: '', blank: '' },
+    })),
+  )
 
 /**
  * First sheet of the papers laid on the table: the meeting, its agenda, and its roll with a column to sign for the
@@ -79,8 +81,8 @@ export const coverPaper = (conference: Covered, papers: Lies, facts: ConferenceF
     { kind: 'field', label: 'Chủ trì', value: `Đồng chí ${conference.chair.name}` },
     { kind: 'field', label: 'Thư ký', value: `Đồng chí ${conference.secretary.name}` },
     { kind: 'heading', level: 1, text: 'I. NỘI DUNG' },
-    agenda(conference, papers),
+    agenda(conference, papers, facts),
     { kind: 'heading', level: 1, text: 'II. THÀNH PHẦN' },
-    roll(conference),
+    roll(conference, facts),
   ],
 })

@@ -1,11 +1,14 @@
 import type { MinutesAct } from '../../model/act.ts'
 import { BALLOT_KIND_NAMES } from '../../model/conference.ts'
-import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
+import { RATING_NAMES } from '../../model/terms.ts'
 import type { Round } from '../../model/voting.ts'
+import { laidTable } from '../../tables/laid-table.ts'
+import type { TableLayouts } from '../../tables/layout.ts'
+import { VOTES } from '../../tables/rows/conference.ts'
 import { viCount } from '../../vi-count.ts'
 import type { Block } from '../layout/layout.ts'
 import { minutedInstant } from '../layout/minuted-time.ts'
-import { subjectName } from './item-blocks.ts'
+import { placeOnRoll, subjectName } from './item-blocks.ts'
 import { baseOf, tallyCells, votersOf } from './tally-cells.ts'
 
 type Balloted = Pick<MinutesAct, 'items' | 'roll' | 'sheets' | 'ballot' | 'rounds'>
@@ -34,7 +37,7 @@ const counted = (act: Balloted): string => {
 }
 
 /** The count of votes as a table: number and share by level for each name. */
-export const ballotBlocks = (act: Balloted): Block[] => {
+export const ballotBlocks = (act: Balloted, tables: TableLayouts | undefined): Block[] => {
   const voted = act.items.flatMap((item) => (item.tally ? [{ item, tally: item.tally }] : []))
   const hands = act.ballot === 'showOfHands'
   const base = baseOf(act)
@@ -44,17 +47,16 @@ export const ballotBlocks = (act: Balloted): Block[] => {
     { kind: 'text', text: counted(act) },
     ...(voted.length > 0
       ? [
-          {
-            kind: 'table' as const,
-            head: [
-              'TT',
-              'Tập thể, cá nhân',
-              ...RATINGS.map((rating) => RATING_NAMES[rating]),
-              hands ? 'Không biểu quyết' : 'Không xác định mức',
-            ],
-            rows: voted.map(({ item, tally }, at) => [String(at + 1), subjectName(item), ...tallyCells(tally, base)]),
-            widths: [8, 23, 14, 14, 14, 14, 13],
-          },
+          laidTable(
+            VOTES,
+            tables,
+            voted.map(({ item, tally }, at) => ({
+              ...{ number: String(at + 1), subject: subjectName(item), place: placeOnRoll(item, act) },
+              ...{ ...tallyCells(tally, base), blank: '' },
+              proposed: item.proposed ? RATING_NAMES[item.proposed] : '',
+            })),
+            hands ? { invalid: 'Không biểu quyết' } : {},
+          ),
           {
             kind: 'note' as const,
             text: hands

@@ -76,7 +76,7 @@ export const countingPaper = (act: PrintableMinutes, facts: ConferenceFacts): Pr
       { kind: 'heading', level: 1, text: 'I. KIỂM PHIẾU' },
       ...(electronic ? bySystem : tellersOf(act)),
       { kind: 'heading', level: 1, text: 'II. KẾT QUẢ' },
-      ...ballotBlocks(act),
+      ...ballotBlocks(act, facts.tables),
       { kind: 'heading', level: 1, text: 'III. MỨC ĐỀ NGHỊ' },
       ...results(act),
       { kind: 'text', text: 'Biên bản được lập thành 02 bản, đã công bố trước hội nghị.' },

@@ -1,4 +1,5 @@
 import type { MinutedItem } from '../../model/act.ts'
+import type { Attendee } from '../../model/conference.ts'
 import type { Difference } from '../../model/difference.ts'
 import { RATING_NAMES } from '../../model/terms.ts'
 import { isLeftOut, notRatedLine } from '../../ratings/not-rated/reasons.ts'
@@ -44,6 +45,12 @@ const reviewed = (item: MinutedItem, year: number): Block[] => [
 
 export const subjectName = (item: Pick<MinutedItem, 'subjectKind' | 'name'>): string =>
   item.subjectKind === 'unit' ? `Tập thể ${item.name}` : `Đồng chí ${item.name}`
+
+/** Post and unit as the roll of the meeting names them; empty: a collective, or somebody who is not on it. */
+export const placeOnRoll = (
+  { subject, subjectKind }: Pick<MinutedItem, 'subject' | 'subjectKind'>,
+  { roll }: { roll: readonly Pick<Attendee, 'id' | 'post'>[] },
+): string => (subjectKind === 'unit' ? '' : (roll.find(({ id }) => id === subject)?.post ?? ''))
 
 /** One subject of the agenda, in its order: what was said, answered and proposed, or why it was put off or left out. */
 export const itemBlocks = (item: MinutedItem, number: number, year: number): Block[] => [

@@ -203,3 +203,18 @@ test('minutes say what each subject presented and rated itself; those of before 
   )
   expect(JSON.stringify(minutesPaper(minutes, facts))).not.toContain('Nội dung trình bày')
 })
+
+test('prints its roll, votes and levels as its tables were laid: who came and who did not may stand apart', () => {
+  const tables = {
+    roll: ['name', 'came', 'missed', 'number'].map((column) => ({ column, head: '' })),
+    proposed: ['subject', 'level', 'number', 'self'].map((column) => ({
+      column,
+      head: column === 'level' ? 'Mức' : '',
+    })),
+  }
+  const [roll, ...others] = of(minutesPaper(minutes, { ...facts, tables }), 'table')
+  expect(roll?.head).toEqual(['Họ và tên', 'Có mặt', 'Vắng mặt (lý do)', 'TT'])
+  const [present] = minutes.roll.filter((each) => each.kind === 'member')
+  expect(roll?.rows[0]?.slice(0, 3)).toEqual([present?.name, 'X', ''])
+  expect(others.at(-1)?.head).toEqual(['Tập thể, cá nhân', 'Mức', 'TT', 'Tự xếp loại'])
+})

@@ -2,6 +2,8 @@ import { aboutOf, styleOf } from '../../conference/kind/conference-kind.ts'
 import type { MinutedItem, MinutesAct } from '../../model/act.ts'
 import { RATING_NAMES } from '../../model/terms.ts'
 import { notRatedHere } from '../../ratings/not-rated/reasons.ts'
+import { laidTable } from '../../tables/laid-table.ts'
+import { PROPOSED } from '../../tables/rows/conference.ts'
 import { viDate } from '../../vi.ts'
 import { inFull } from '../facts/in-full.ts'
 import { titleOf } from '../layout/heads.ts'
@@ -10,7 +12,7 @@ import { minutedTime } from '../layout/minuted-time.ts'
 import { ballotBlocks } from './ballot-blocks.ts'
 import { type ConferenceFacts, conferenceHead } from './conference-head.ts'
 import { exceptionBlocks } from './exception-blocks.ts'
-import { itemBlocks, subjectName } from './item-blocks.ts'
+import { itemBlocks, placeOnRoll, subjectName } from './item-blocks.ts'
 import { onBehalfBlocks } from './on-behalf-blocks.ts'
 import { rollBlocks } from './roll-blocks.ts'
 
@@ -28,8 +30,12 @@ const placeAndTime = (act: PrintableMinutes): Block[] => [
   { kind: 'text', text: `Địa điểm: ${act.place || DOTS}.` },
 ]
 
+/** Which level the subject gave itself in its text; of one kept on paper, that it stands there. */
+const selfLevel = ({ selfRating, selfRatingOnPaper }: MinutedItem): string =>
+  selfRatingOnPaper ? 'Theo bản giấy' : selfRating ? RATING_NAMES[selfRating] : ''
+
 /** Every level in the order of the agenda, and where none is given, why. */
-const proposals = (act: PrintableMinutes): Block[] => {
+const proposals = (act: PrintableMinutes, tables: ConferenceFacts['tables']): Block[] => {
   const levels = act.items.flatMap((item): [MinutedItem, string][] => {
     if (item.proposed) return [[item, RATING_NAMES[item.proposed]]]
     if (item.state === 'deferred' || !item.notRated) return []
@@ -37,12 +43,14 @@ const proposals = (act: PrintableMinutes): Block[] => {
   })
   if (levels.length === 0) return [{ kind: 'text', text: 'Không có.' }]
   return [
-    {
-      kind: 'table',
-      head: ['TT', 'Tập thể, cá nhân', 'Mức xếp loại đề nghị'],
-      rows: levels.map(([item, level], at) => [String(at + 1), subjectName(item), level]),
-      widths: [8, 50, 42],
-    },
+    laidTable(
+      PROPOSED,
+      tables,
+      levels.map(([item, level], at) => ({
+        ...{ number: String(at + 1), subject: subjectName(item), place: placeOnRoll(item, act), level, blank: '' },
+        self: selfLevel(item),
+      })),
+    ),
   ]
 }
 
@@ -70,11 +78,11 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'] as const
 export const minutesPaper = (act: PrintableMinutes, facts: ConferenceFacts): PrintedPaper => {
   const parts: Array<[heading: string, blocks: Block[]]> = [
     ['THỜI GIAN, ĐỊA ĐIỂM', placeAndTime(act)],
-    ['THÀNH PHẦN', rollBlocks(act)],
+    ['THÀNH PHẦN', rollBlocks(act, facts.tables)],
     ['DIỄN BIẾN HỘI NGHỊ', paragraphs(act.course)],
     ['KIỂM ĐIỂM TẬP THỂ, CÁ NHÂN', act.items.flatMap((item, at) => itemBlocks(item, at + 1, facts.year))],
-    [act.ballot === 'showOfHands' ? 'KẾT QUẢ BIỂU QUYẾT' : 'KẾT QUẢ KIỂM PHIẾU', ballotBlocks(act)],
-    ['MỨC XẾP LOẠI ĐỀ NGHỊ', proposals(act)],
+    [act.ballot === 'showOfHands' ? 'KẾT QUẢ BIỂU QUYẾT' : 'KẾT QUẢ KIỂM PHIẾU', ballotBlocks(act, facts.tables)],
+    ['MỨC XẾP LOẠI ĐỀ NGHỊ', proposals(act, facts.tables)],
     ...(act.exceptions.length > 0
       ? [
           ['NỘI DUNG THỰC HIỆN KHÁC QUY ĐỊNH VÀ LÝ DO', exceptionBlocks(act.exceptions, facts)] satisfies [

@@ -1,5 +1,8 @@
 import { replacementsOf } from '../../conference/meeting/replacements.ts'
 import type { MinutesAct } from '../../model/act.ts'
+import { laidTable } from '../../tables/laid-table.ts'
+import type { TableLayouts } from '../../tables/layout.ts'
+import { ROLL } from '../../tables/rows/conference.ts'
 import { viCount } from '../../vi-count.ts'
 import type { Block } from '../layout/layout.ts'
 
@@ -8,13 +11,12 @@ type Roll = MinutesAct['roll']
 /** "08:20" as minutes say it. */
 const clock = (time: string): string => time.replace(':', ' giờ ')
 
-const attendance = (each: Roll[number]): string => {
-  const hours = [
-    ...(each.arrived ? [`đến lúc ${clock(each.arrived)}`] : []),
-    ...(each.left ? [`về lúc ${clock(each.left)}`] : []),
-  ]
-  if (each.present) return ['Có mặt', ...hours].join(', ')
-  return each.reason ? `Vắng mặt: ${each.reason}` : 'Vắng mặt'
+/** Who came, when, and of who did not, why: in one column, and in two. */
+const attendance = ({ present, arrived, left, reason }: Roll[number]) => {
+  const hours = [...(arrived ? [`đến lúc ${clock(arrived)}`] : []), ...(left ? [`về lúc ${clock(left)}`] : [])]
+  return present
+    ? { attendance: ['Có mặt', ...hours].join(', '), came: ['X', ...hours].join(', '), missed: '' }
+    : { attendance: reason ? `Vắng mặt: ${reason}` : 'Vắng mặt', came: '', missed: reason || 'X' }
 }
 
 const named = (name: string, roll: Roll): string => {
@@ -36,15 +38,21 @@ const leaders = (
   ].join('; ')
 }
 
-const table = (roll: Roll): Block => ({
-  kind: 'table',
-  head: ['TT', 'Họ và tên', 'Chức vụ, đơn vị', 'Có mặt, vắng mặt (lý do)'],
-  rows: roll.map((each, at) => [String(at + 1), each.name, each.post, attendance(each)]),
-  widths: [8, 30, 30, 32],
-})
+const table = (roll: Roll, tables: TableLayouts | undefined): Block =>
+  laidTable(
+    ROLL,
+    tables,
+    roll.map((each, at) => ({
+      ...{ number: String(at + 1), name: each.name, place: each.post, ...attendance(each) },
+      ...{ votes: each.counts ? 'X' : '', blank: '' },
+    })),
+  )
 
 /** Who led, who wrote, who came and who did not, with the reason (NĐ 90, Đ.17–18). */
-export const rollBlocks = (act: Pick<MinutesAct, 'roll' | 'replaced' | 'chairName' | 'secretaryName'>): Block[] => {
+export const rollBlocks = (
+  act: Pick<MinutesAct, 'roll' | 'replaced' | 'chairName' | 'secretaryName'>,
+  tables: TableLayouts | undefined,
+): Block[] => {
   const members = act.roll.filter(({ kind }) => kind === 'member')
   const voters = members.filter(({ counts }) => counts)
   const others = act.roll.filter(({ kind }) => kind !== 'member')
@@ -58,9 +66,9 @@ export const rollBlocks = (act: Pick<MinutesAct, 'roll' | 'replaced' | 'chairNam
       kind: 'text',
       text: `Thành viên thuộc thành phần hội nghị: ${viCount(voters.length)} đồng chí; có mặt ${viCount(present)}, ${absent === 0 ? 'không vắng' : `vắng mặt ${viCount(absent)}`}.${silent > 0 ? ` Dự, không biểu quyết: ${viCount(silent)} đồng chí.` : ''}`,
     },
-    table(members),
+    table(members, tables),
     ...(others.length > 0
-      ? [{ kind: 'text' as const, text: 'Khách mời, đại diện cơ quan, tổ chức:' }, table(others)]
+      ? [{ kind: 'text' as const, text: 'Khách mời, đại diện cơ quan, tổ chức:' }, table(others, tables)]
       : []),
   ]
 }

@@ -1,6 +1,5 @@
 import type { MinutesAct } from '../../model/act.ts'
 import type { Tally } from '../../model/minutes.ts'
-import { RATINGS } from '../../model/terms.ts'
 
 const percent = new Intl.NumberFormat('vi', { maximumFractionDigits: 1 })
 
@@ -19,8 +18,9 @@ export const votersOf = (act: Pick<MinutesAct, 'roll'>): number =>
 export const baseOf = (act: Pick<MinutesAct, 'roll' | 'sheets' | 'ballot'>): number =>
   act.ballot === 'showOfHands' || act.sheets === null ? votersOf(act) : act.sheets.returned - act.sheets.invalid
 
-/** Votes by level in the regulation's order, with shares, then the unclear ones. */
-export const tallyCells = (tally: Tally, base: number): string[] => [
-  ...RATINGS.map((rating) => share(tally[rating], base)),
-  String(tally.invalid),
-]
+/** Votes by level with their shares, and the unclear ones. */
+export const tallyCells = (tally: Tally, base: number): Record<keyof Tally, string> => ({
+  ...{ outstanding: share(tally.outstanding, base), good: share(tally.good, base) },
+  ...{ completed: share(tally.completed, base), notCompleted: share(tally.notCompleted, base) },
+  invalid: String(tally.invalid),
+})

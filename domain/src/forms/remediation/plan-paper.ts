@@ -3,6 +3,9 @@ import type { PaperFacts } from '../../model/printed.ts'
 import type { RemediationAct, RemediationReplyAct } from '../../remediation/act.ts'
 import type { FollowedItem } from '../../remediation/follow-up/item-standing.ts'
 import { OUTCOME_NAMES } from '../../remediation/limits.ts'
+import { laidTable } from '../../tables/laid-table.ts'
+import type { TableLayouts } from '../../tables/layout.ts'
+import { PLAN, PLAN_RESULT } from '../../tables/rows/remediation.ts'
 import { localDate } from '../../time.ts'
 import { viDate, viPlaceDate } from '../../vi.ts'
 import { inFull } from '../facts/in-full.ts'
@@ -25,6 +28,8 @@ export interface PlanPrint {
   given?: GivenNumber | null
   /** Day up to which it says what came of the items, YYYY-MM-DD; absent: the plan as it was issued, which says nothing of it. */
   followedTo?: string
+  /** How the table of what came of it is laid today; the plan as it was issued keeps its own. Absent: by default. */
+  tables?: TableLayouts | undefined
 }
 
 /** Day of the paper: of its number, of the signed paper, or of its sending. */
@@ -60,7 +65,7 @@ export const remediationHead = (print: PlanPrint): Block => {
   })
 }
 
-const outcome = ({ result }: FollowedItem): string =>
+const outcome = ({ result }: Pick<FollowedItem, 'result'>): string =>
   result
     ? [`${OUTCOME_NAMES[result.outcome]} (${viDate(result.on)})`, result.note].filter((s) => s !== '').join('\n')
     : ''
@@ -69,24 +74,15 @@ const outcome = ({ result }: FollowedItem): string =>
  * The table of what is mended, its causes and measures, by whom, until when, and what came of it (domain.md §3.4): room for the pen
  * on the plan as it was issued.
  */
-const itemTable = ({ items, followedTo }: PlanPrint): Block => ({
-  kind: 'table',
-  head: [
-    'TT',
-    'Hạn chế, khuyết điểm',
-    'Nguyên nhân',
-    'Biện pháp khắc phục',
-    'Người chịu trách nhiệm',
-    'Thời hạn',
-    'Kết quả',
-  ],
-  rows: items.map((item, at) => [
-    String(at + 1),
-    ...[item.limit, item.cause, item.measure, item.owner, viDate(item.until)],
-    followedTo === undefined ? '' : outcome(item),
-  ]),
-  widths: [5, 20, 14, 22, 14, 11, 14],
-})
+const itemTable = ({ plan, items, followedTo, tables }: PlanPrint): Block =>
+  laidTable(
+    followedTo === undefined ? PLAN : PLAN_RESULT,
+    followedTo === undefined ? plan.tables : tables,
+    items.map(({ limit, cause, measure, owner, until, ...item }, at) => ({
+      ...{ number: String(at + 1), limit, cause, measure, owner, until: viDate(until), watcher: plan.watcher },
+      ...{ result: followedTo === undefined ? '' : outcome(item), blank: '' },
+    })),
+  )
 
 /** Where and when: nobody takes what was confirmed here for a signature of the pen. */
 const confirmedOn = ({ onBehalf, submittedAt }: PlanPrint['confirmed'][number]): string =>

@@ -26,6 +26,19 @@ test('what came of it since stands on a print of its own day, and not on the pla
   expect(later).not.toContain('12-KH')
 })
 
+test('the plan is printed as it was laid when it was sent, what came of it as it is laid on the day', () => {
+  const laid = (table: string, head: string) => ({
+    [table]: ['limit', 'cause', 'measure', 'owner', 'until', 'result', 'number'].map((column) => ({
+      ...{ column, head: column === 'limit' ? head : '' },
+    })),
+  })
+  const rest = { tables: { ...laid('plan', 'Khi gửi'), ...laid('planResult', 'Không phải') } }
+  const tables = { ...laid('plan', 'Không phải'), ...laid('planResult', 'Hôm nay') }
+  const printed = (more: object) => textOf(planPaper(planPrint(say, 'unit', { rest, tables, ...more })))
+  expect(printed({})).toContain('"head":["Khi gửi","Nguyên nhân"')
+  expect(printed({ followedTo: '2024-06-01' })).toContain('"head":["Hôm nay","Nguyên nhân"')
+})
+
 test('a person’s has no number and is signed by himself; who is no member has the administrative head', () => {
   const text = textOf(planPaper(planPrint(say, 'person', { rest: { partyMember: false } })))
   expect(text).toContain('NGƯỜI LẬP KẾ HOẠCH')

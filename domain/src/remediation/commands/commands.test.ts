@@ -126,6 +126,15 @@ describe('a plan', () => {
     for (const to of ['p-long', 'p-chi']) expect(store.has(`mail/${MAI}.${act.number}.planSent.${to}`), to).toBe(true)
   })
 
+  it('keeps how its table was laid when it was sent, whatever is laid later', () => {
+    const store = minuted(office(), BAN)
+    const plan = [{ column: 'limit', head: 'Nội dung' }]
+    store.set(paths.campaign('kd'), { ...campaignIn(store), tableLayouts: { plan } })
+    expect(send(store, BAN, 'p-long')).toBe(true)
+    store.set(paths.campaign('kd'), { ...campaignIn(store), tableLayouts: {} })
+    expect(remediationActSchema.parse(planOf(store)).tables).toEqual({ plan })
+  })
+
   it('without an owner is refused at its item, and without what it needs where that is', () => {
     const store = minuted(office(), BAN)
     const items = [item, { ...item, owner: ' ' }]

@@ -16,6 +16,7 @@ import type { Review } from '../../model/review.ts'
 import type { Unit } from '../../model/unit.ts'
 import { organises } from '../../papers/may-return.ts'
 import { type PaperNamed, paperSubject } from '../../papers/paper-named.ts'
+import { tablesNow } from '../../tables/layout.ts'
 import { localDate } from '../../time.ts'
 import { isEmpty, tidy } from '../../vi.ts'
 import type { RemediationAct } from '../act.ts'
@@ -117,7 +118,7 @@ const actOf = (facts: SendFacts): RemediationAct => {
       study: clean(input.commitment.study),
     },
     confirmedBy: paper.returners.length > 0 ? 'head' : 'above',
-    ...issuedAs(facts),
+    ...{ ...issuedAs(facts), ...tablesNow(campaign) },
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Table } from '../table.ts'
-import { level, number, subject, unit } from './columns.ts'
+import { blank, level, number, subject, unit } from './columns.ts'
 
 export const APPRAISAL = {
   id: 'appraisal',
@@ -17,5 +17,21 @@ export const APPRAISAL = {
     { id: 'grounds', head: 'Ý kiến thẩm định, căn cứ', width: 13, required: true },
     { id: 'remark', head: 'Ghi chú', width: 6 },
     { ...unit, width: 12 },
+  ],
+} as const satisfies Table
+
+/** The law asks for every level, and for those without one. */
+export const SUMMARY = {
+  id: 'summary',
+  name: 'Mức đề xuất theo nhóm (báo cáo thẩm định)',
+  columns: [
+    { id: 'group', head: 'Nhóm', width: 30, required: true },
+    { id: 'total', head: 'Tổng số', width: 10, required: true, number: true },
+    { id: 'outstanding', head: 'Hoàn thành xuất sắc nhiệm vụ', width: 12, required: true, number: true },
+    { id: 'good', head: 'Hoàn thành tốt nhiệm vụ', width: 12, required: true, number: true },
+    { id: 'completed', head: 'Hoàn thành nhiệm vụ', width: 12, required: true, number: true },
+    { id: 'notCompleted', head: 'Không hoàn thành nhiệm vụ', width: 12, required: true, number: true },
+    { id: 'none', head: 'Chưa có mức, không xếp loại', width: 12, required: true, number: true },
+    blank,
   ],
 } as const satisfies Table

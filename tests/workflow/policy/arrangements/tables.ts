@@ -2,6 +2,7 @@ import type { InputOf } from '@kiemdiem/domain/commands'
 import { actIdOf, paths } from '@kiemdiem/domain/ids'
 import type { FormAct } from '@kiemdiem/domain/tables/form/superior-form'
 import { defaultLayout } from '@kiemdiem/domain/tables/layout'
+import { BALLOT } from '@kiemdiem/domain/tables/rows/conference'
 import { ENCLOSURES } from '@kiemdiem/domain/tables/rows/dossier'
 import { FIGURES } from '@kiemdiem/domain/tables/rows/figures'
 import { db } from '../../../../functions/src/firestore/db.ts'
@@ -50,6 +51,15 @@ export const saveTableLayout: Arrangement<Place> = {
       {
         told: 'layoutInvalid',
         input: (input) => Object.assign(input, { layout: layout().map((each) => ({ ...each, head: 'Như nhau' })) }),
+      },
+      // What is voted on keeps its words.
+      {
+        told: 'layoutInvalid',
+        input: (input) => {
+          const ballot = defaultLayout(BALLOT).map((each) => ({ ...each }))
+          const renamed = ballot.map((each) => (each.column === 'good' ? { ...each, head: 'Tốt' } : each))
+          return Object.assign(input, { table: 'ballot', layout: renamed, seen: ballot })
+        },
       },
     ],
     layoutSeen: [

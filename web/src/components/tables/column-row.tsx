@@ -10,6 +10,8 @@ interface Props {
   name: string
   head: string
   required: boolean
+  /** It keeps its heading, and moves with the others that do. */
+  fixed: boolean
   fault: LayoutFault | undefined
   first: boolean
   last: boolean
@@ -21,7 +23,7 @@ interface Props {
 const STEP = 'target inline-flex min-w-11 items-center justify-center rounded-md border border-strong hover:bg-desk'
 
 /** One column that is shown: its heading, its place, and whether it may go. */
-export const ColumnRow = ({ name, head, required, fault, first, last, onHead, onMove, onHide }: Props) => {
+export const ColumnRow = ({ name, head, required, fixed, fault, first, last, onHead, onMove, onHide }: Props) => {
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
@@ -32,6 +34,7 @@ export const ColumnRow = ({ name, head, required, fault, first, last, onHead, on
       <Field label={words.head(name)} error={fault ? words.faults[fault] : null}>
         {(control) => (
           <TextInput
+            readOnly={fixed}
             {...control}
             maxLength={HEAD_MAX}
             placeholder={name}
@@ -61,7 +64,7 @@ export const ColumnRow = ({ name, head, required, fault, first, last, onHead, on
           <span aria-hidden>↓</span>
         </button>
         {required ? (
-          <span className="text-sm text-soft">{words.required}</span>
+          <span className="text-sm text-soft">{fixed ? words.fixed : words.required}</span>
         ) : (
           <Button size="small" aria-label={words.hide(name)} onClick={onHide}>
             {words.hideShort}

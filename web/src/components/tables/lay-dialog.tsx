@@ -1,23 +1,23 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
-import { defaultLayout, layoutOf, sameLayout, type TableLayout, wanting } from '@kiemdiem/domain/tables/layout'
+import { defaultLayout, sameLayout, type TableLayout, wanting } from '@kiemdiem/domain/tables/layout'
 import { layoutFaults } from '@kiemdiem/domain/tables/layout-faults'
 import { TABLE_REFUSALS } from '@kiemdiem/domain/tables/refusals'
 import { sampleTable } from '@kiemdiem/domain/tables/sample-table'
 import type { TableColumn } from '@kiemdiem/domain/tables/table'
 import { TABLES, type TableId } from '@kiemdiem/domain/tables/tables'
-import { useState } from 'react'
 import { command } from '../../lib/commands.ts'
 import { learnSentences } from '../../lib/errors-vi.ts'
 import { useCall } from '../../lib/use-call.ts'
 import { Button } from '../form/button.tsx'
-import { ChoiceButtons } from '../form/choice/choice-buttons.tsx'
 import { announce } from '../message/announce.tsx'
 import { Dialog } from '../message/dialog.tsx'
 import { Notice } from '../message/notice.tsx'
 import { TableBlock } from '../paper/sheet/table-block.tsx'
 import { ColumnRow } from './column-row.tsx'
-import { begun, type Editing, headed, hidden, moved, replaced, shown, undone } from './layout-edits.ts'
+import { begun, headed, hidden, moved, replaced, shown, undone } from './layout-edits.ts'
+import { TableChoice } from './table-choice.tsx'
 import { toolWords } from './tool-words.ts'
+import { useLaying } from './use-laying.ts'
 import { tableWords as words } from './vi.ts'
 
 learnSentences(TABLE_REFUSALS)
@@ -40,36 +40,25 @@ interface Props {
   onClose: () => void
 }
 
-/** Columns, order and headings of one table, tried before they are saved; the last saving can be taken back. */
+/** Columns, order and headings of a list or table, tried before they are saved; the last saving of each can be taken back. */
 export default function LayDialog({ campaign, tables, onClose }: Props) {
-  const [table, setTable] = useState<TableId>(tables[0])
-  const [seen, setSeen] = useState(() => layoutOf(TABLES[tables[0]], campaign.tableLayouts))
-  const [editing, setEditing] = useState<Editing>(() => begun(seen))
-  /** What stood before the last saving; null: nothing was saved here yet. */
-  const [former, setFormer] = useState<TableLayout | null>(null)
+  const { table, choose, unsaved, seen, editing, former, change } = useLaying(campaign, tables[0])
+  const setEditing = (next: typeof editing) => change({ editing: next })
   const { layout } = editing
   const call = useCall(JSON.stringify([table, layout, seen]))
   const specs: readonly TableColumn[] = TABLES[table].columns
   const faults = layoutFaults(TABLES[table], layout)
-  const choose = (next: TableId) => {
-    const stands = layoutOf(TABLES[next], campaign.tableLayouts)
-    setTable(next)
-    setSeen(stands)
-    setEditing(begun(stands))
-    setFormer(null)
-  }
+  const fixed = specs.flatMap((spec) => (spec.fixed ? [spec.id] : []))
   const save = async (next: TableLayout) => {
     const done = await call.run((key) =>
       command('saveTableLayout', { campaign: campaign.id, table, layout: [...next], seen: [...seen], key }),
     )
     if (!done) return
-    setFormer(former === null ? seen : null)
-    setSeen(next)
-    setEditing(begun(next))
+    change({ former: former === null ? seen : null, seen: next, editing: begun(next) })
     announce(former === null ? words.saved : words.tookBack)
   }
   const move = (column: string, name: string, by: -1 | 1) => {
-    const next = moved(editing, column, by)
+    const next = moved(editing, column, by, fixed)
     setEditing(next)
     announce(words.moved(name, next.layout.findIndex((each) => each.column === column) + 1))
   }
@@ -86,25 +75,19 @@ export default function LayDialog({ campaign, tables, onClose }: Props) {
       cancelLabel={words.close}
       action={{ label: words.save, onClick: () => void save(layout), busy: call.busy ? words.saving : null }}
     >
-      <ChoiceButtons
-        legend={words.which}
-        choices={tables}
-        chosen={table}
-        label={(each) => TABLES[each].name}
-        onChoose={choose}
-      />
+      <TableChoice here={tables} chosen={table} unsaved={unsaved} onChoose={choose} />
       <p className="text-sm text-soft">{words.hint}</p>
       <h3 className="text-sm font-semibold">{words.shown}</h3>
       <ul className="grid gap-px rounded-md border border-line bg-line">
-        {layout.map(({ column, head }, at) => {
+        {layout.map(({ column, head }) => {
           const spec = specs.find(({ id }) => id === column)
           const name = spec?.head ?? column
           return (
             <ColumnRow
               key={column}
-              {...{ name, head, required: isKept(column), fault: faults[column] }}
-              first={at === 0}
-              last={at === layout.length - 1}
+              {...{ name, head, required: isKept(column), fixed: fixed.includes(column), fault: faults[column] }}
+              first={moved(editing, column, -1, fixed) === editing}
+              last={moved(editing, column, 1, fixed) === editing}
               onHead={(next) => setEditing(headed(editing, column, next))}
               onMove={(by) => move(column, name, by)}
               onHide={() => setEditing(hidden(editing, column))}

@@ -33,3 +33,12 @@ it('two headings are two steps, a column that comes back stands last, and the de
   expect(columns(again)).toEqual(['number', 'name', 'remark', 'copies'])
   expect(undone(replaced(again, start.layout)).layout).toEqual(again.layout)
 })
+
+it('columns that are fixed move as one, and another column moves past all of them', () => {
+  const fixed = ['name', 'copies']
+  expect(columns(moved(start, 'copies', -1, fixed))).toEqual(['name', 'copies', 'number', 'remark'])
+  expect(columns(moved(start, 'name', 1, fixed))).toEqual(['number', 'remark', 'name', 'copies'])
+  expect(columns(moved(start, 'remark', -1, fixed))).toEqual(['number', 'remark', 'name', 'copies'])
+  const front = moved(start, 'name', -1, fixed)
+  expect(moved(front, 'copies', -1, fixed)).toBe(front)
+})

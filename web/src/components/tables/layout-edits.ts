@@ -18,15 +18,27 @@ export const undone = ({ layout, before }: Editing): Editing => ({
   ...{ layout: before.at(-1) ?? layout, before: before.slice(0, -1), typing: null },
 })
 
-/** One place to the front (-1) or back; at the ends nothing moves. */
-export const moved = (editing: Editing, column: string, by: -1 | 1): Editing => {
-  const { layout } = editing
-  const at = layout.findIndex((each) => each.column === column)
-  const [own, other] = [layout[at], layout[at + by]]
+/** Columns that move together: those that are fixed among each other as one, every other by itself. */
+const movable = (layout: TableLayout, fixed: readonly string[]): LaidColumn[][] => {
+  const together: LaidColumn[][] = []
+  for (const each of layout) {
+    const before = together.at(-1)
+    const joins = fixed.includes(each.column) && before?.every(({ column }) => fixed.includes(column))
+    if (before && joins) before.push(each)
+    else together.push([each])
+  }
+  return together
+}
+
+/** One place to the front (-1) or back, past columns that are fixed as past one, and with them; at the ends nothing moves. */
+export const moved = (editing: Editing, column: string, by: -1 | 1, fixed: readonly string[] = []): Editing => {
+  const together = movable(editing.layout, fixed)
+  const at = together.findIndex((each) => each.some((own) => own.column === column))
+  const [own, other] = [together[at], together[at + by]]
   if (!own || !other) return editing
   return stepped(
     editing,
-    layout.map((each, nth): LaidColumn => (nth === at ? other : nth === at + by ? own : each)),
+    together.flatMap((each, nth) => (nth === at ? other : nth === at + by ? own : each)),
   )
 }
 

@@ -1,6 +1,8 @@
 export const tableWords = {
-  which: 'Bảng',
-  text: 'Cách trình bày được dùng chung trong đợt này khi xem, in, tải Word, Excel. Văn bản đã phát hành giữ nguyên các cột lúc phát hành. Danh sách công khai, mục lục hồ sơ in lại theo các cột hiện hành.',
+  which: 'Danh sách, bảng',
+  here: 'Trên trang này',
+  option: (name: string, unsaved: boolean) => (unsaved ? `${name} (chưa lưu)` : name),
+  text: 'Cách trình bày được dùng chung trong đợt này khi xem, in, tải Word, Excel. Văn bản đã phát hành giữ nguyên các cột lúc phát hành. Danh sách công khai, mục lục hồ sơ, bìa và phiếu của hội nghị, phiếu lấy ý kiến các Ban, danh sách giao nhận, kết quả khắc phục in theo các cột tại ngày in.',
   hint: 'Đổi thứ tự bằng nút mũi tên, hoặc Alt + mũi tên lên, xuống khi con trỏ ở ô đề mục.',
   shown: 'Cột hiện trên bảng',
   hidden: 'Cột không hiện',
@@ -12,6 +14,7 @@ export const tableWords = {
   show: (name: string) => `Thêm cột “${name}”`,
   hideShort: 'Bỏ',
   required: 'Bắt buộc',
+  fixed: 'Bắt buộc, giữ đề mục, đi cùng các cột để bỏ phiếu, trả lời',
   wanting: (heads: readonly string[]) => `Bảng còn thiếu cột bắt buộc: ${heads.join('; ')}. Xin thêm vào rồi lưu.`,
   preview: 'Xem thử đề mục và một dòng mẫu',
   undo: 'Hoàn tác',
@@ -29,5 +32,6 @@ export const tableWords = {
     required: 'Không bỏ được cột này.',
     unknown: 'Bảng này không có cột đó.',
     twice: 'Cột này có hai lần.',
+    fixed: 'Cột này giữ đề mục và đứng liền các cột để bỏ phiếu, trả lời theo thứ tự.',
   },
 } as const

@@ -12,6 +12,7 @@ import { EmptyState } from '../../components/message/empty-state.tsx'
 import { Notice } from '../../components/message/notice.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { PaperTabs } from '../../components/paper/paper-tabs.tsx'
+import { TableTools } from '../../components/tables/table-tools.tsx'
 import { useBoards } from '../../lib/data/use-boards.ts'
 import { sentenceFor } from '../../lib/errors-vi.ts'
 import { useMe } from '../../lib/use-access.ts'
@@ -59,9 +60,13 @@ const Sheet = (props: Props) => {
         <Button icon={Printer} variant="primary" onClick={() => print()}>
           {words.print}
         </Button>
+        <TableTools campaign={campaign} lay={['opinions']} />
         <p className="text-soft">{words.printHint}</p>
       </div>
-      <PaperTabs sheets={[opinionSheet(units, { ...facts, speaker: person?.name ?? null })]} draft={false} />
+      <PaperTabs
+        sheets={[opinionSheet(units, { ...facts, speaker: person?.name ?? null, tables: campaign.tableLayouts })]}
+        draft={false}
+      />
     </div>
   )
 }

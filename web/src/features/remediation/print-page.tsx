@@ -10,6 +10,7 @@ import { EmptyState } from '../../components/message/empty-state.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { NumberedSheets } from '../../components/paper/numbered/numbered-sheets.tsx'
 import { useGiven } from '../../components/paper/numbered/use-given.ts'
+import { TableTools } from '../../components/tables/table-tools.tsx'
 import { type SeenPlan, stateOf, usePlansOf } from '../../lib/data/use-plans.ts'
 import { useNow } from '../../lib/now.ts'
 import { useMe } from '../../lib/use-access.ts'
@@ -18,23 +19,27 @@ import { printWords, remediationWords as words } from './vi.ts'
 const Sheets = ({ seen }: { seen: SeenPlan }) => {
   const { plan, items, replies } = seen
   const numbered = plan.subjectKind === 'unit' && !plan.onBehalf && plan.facts !== null
-  const { uid, access } = useMe()
+  const { uid, access, campaign } = useMe()
   const now = useNow()
   const number = useGiven(numbered ? plan.id : null)
   if (!number) return <Skeleton height={600} />
   const confirmed = stateOf(seen) === 'confirmed' ? replies.filter(({ outcome }) => outcome === 'confirmed') : []
-  const print = { plan, items, confirmed, ...(number.given !== undefined && { given: number.given }) }
+  // Who reads a plan of an earlier campaign reads it as that was laid by default.
+  const tables = campaign?.id === plan.campaign ? campaign.tableLayouts : undefined
+  const print = { plan, items, confirmed, tables, ...(number.given !== undefined && { given: number.given }) }
+  const followed = items.some(({ result }) => result)
   const sheets = [
     planPaper(print),
     ...(plan.commitment ? [commitmentPaper(print)] : []),
-    ...(items.some(({ result }) => result) ? [planPaper({ ...print, followedTo: localDate(now) })] : []),
+    ...(followed ? [planPaper({ ...print, followedTo: localDate(now) })] : []),
   ]
   return (
     <div className="grid grid-cols-1 gap-4 print:block">
-      <div data-screen-only>
+      <div data-screen-only className="flex flex-wrap gap-3">
         <Button icon={Printer} variant="primary" onClick={() => globalThis.print()}>
           {printWords.print}
         </Button>
+        {followed && campaign?.id === plan.campaign && <TableTools campaign={campaign} lay={['planResult', 'plan']} />}
       </div>
       <NumberedSheets sheets={sheets} draft={false} unread={number.unread} />
       <Copies

@@ -31,14 +31,23 @@ const savedAgain = (form: FormAct, file: string) => {
 export const FormList = ({ campaign, forms, lines }: Props) => {
   const [filling, setFilling] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
+  /** One that is filled, with rows put in, and not handed over before that was said. */
+  const [asked, setAsked] = useState<{ form: FormAct; file: Uint8Array<ArrayBuffer>; said: string } | null>(null)
   const [gone, setGone] = useState<FormAct | null>(null)
   const call = useCall(gone?.id ?? '')
+  const handOver = ({ name }: FormAct, file: Uint8Array<ArrayBuffer>) => {
+    saveFile(`${name}.xlsx`, file, XLSX)
+    announce(words.filled)
+    setAsked(null)
+  }
   const fill = async (form: FormAct) => {
     setFilling(form.id)
     setProblem(null)
+    setAsked(null)
     try {
-      saveFile(`${form.name}.xlsx`, await fillForm(bytesOfBase64(form.file), form, lines), XLSX)
-      announce(words.filled)
+      const { file, inserted } = await fillForm(bytesOfBase64(form.file), form, lines)
+      if (inserted) setAsked({ form, file, said: words.inserts(form.name, lines.length, inserted) })
+      else handOver(form, file)
     } catch (error) {
       setProblem(saidOf(error))
     } finally {
@@ -83,6 +92,19 @@ export const FormList = ({ campaign, forms, lines }: Props) => {
           </li>
         ))}
       </ul>
+      {asked !== null && (
+        <Notice kind="info" live>
+          <p>{asked.said}</p>
+          <div className="mt-2 flex flex-wrap gap-2">
+            <Button size="small" variant="primary" onClick={() => handOver(asked.form, asked.file)}>
+              {words.insert}
+            </Button>
+            <Button size="small" onClick={() => setAsked(null)}>
+              {words.leave}
+            </Button>
+          </div>
+        </Notice>
+      )}
       {gone !== null && (
         <Notice kind="info" live>
           {words.removed(gone.name)}{' '}

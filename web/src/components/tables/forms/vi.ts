@@ -1,4 +1,7 @@
-import type { FormFault } from '../../../lib/files/form/fault.ts'
+import type { FormFault, RowsFault } from '../../../lib/files/form/fault.ts'
+import type { InsertedRows } from '../../../lib/files/form/insert/with-room.ts'
+
+const count = (number: number) => String(number).padStart(2, '0')
 
 export const formWords = {
   text: 'Chỉ chọn biểu mẫu trống, không có số liệu, không có dấu mật. Hệ thống lưu biểu mẫu và cột nào nhận nội dung nào; khi điền, số liệu được ghi trên máy của đồng chí, các ô khác giữ nguyên.',
@@ -7,6 +10,10 @@ export const formWords = {
   fill: 'Điền và tải về',
   filling: 'Đang điền',
   filled: 'Đã điền theo số liệu đang hiện và tải về máy.',
+  inserts: (name: string, lines: number, { had, count: put, below }: InsertedRows) =>
+    `Biểu mẫu “${name}” có ${count(had)} dòng để điền, cần ${count(lines)} dòng. Sẽ chèn ${count(put)} dòng ngay dưới dòng ${below}, kẻ như dòng đó; phần bên dưới dời xuống, công thức tính trên cả bảng tính thêm các dòng mới. Biểu mẫu đã lưu giữ nguyên.`,
+  insert: 'Chèn dòng, điền và tải về',
+  leave: 'Không chèn',
   remove: 'Bỏ biểu mẫu',
   removing: 'Đang bỏ',
   removed: (name: string) => `Đã bỏ “${name}”.`,
@@ -36,10 +43,25 @@ export const formWords = {
   noHeadings: 'Chưa nhận ra dòng đề mục. Xin chọn dòng đề mục ở dưới.',
 } as const
 
-const count = (number: number) => String(number).padStart(2, '0')
+/** Why rows cannot be put in where they are wanting. */
+const ROWS_FAULTS: Record<RowsFault, (where: string) => string> = {
+  partCounted: (where) => `công thức hoặc vùng ở “${where}” chỉ gồm một phần các dòng điền`,
+  countedElsewhere: (where) => `“${where}” lấy số liệu từ các dòng phải dời xuống`,
+  unclearFormula: (where) => `công thức ở “${where}” không dời theo dòng được`,
+  lineFormula: (where) => `dòng làm mẫu ở “${where}” có công thức`,
+  comments: (where) => `trang tính “${where}” có ghi chú hoặc nút bấm gắn với ô`,
+  table: (where) => `trang tính “${where}” có bảng kiểu Table`,
+  drawing: (where) => `trang tính “${where}” có hình hoặc biểu đồ ở phần phải dời xuống`,
+  hiddenRow: (where) => `dòng làm mẫu ở “${where}” đang ẩn`,
+  otherPart: (where) =>
+    `“${where}” có thành phần không dời theo dòng được (liên kết, danh sách chọn kiểu mới, bảng tổng hợp Pivot…)`,
+}
 
 /** What stands in the way, where, and what to do; nothing was changed or lost. */
-export const FORM_FAULTS: Record<FormFault, (where: string, lines: number, free: number) => string> = {
+export const FORM_FAULTS: Record<
+  FormFault,
+  (where: string, lines: number, free: number, why: RowsFault | null) => string
+> = {
   noSheet: (where) =>
     `Tệp không có trang tính${where === '' ? '' : ` “${where}”`} để điền. Xin kiểm tra tệp rồi chọn lại.`,
   sheetLocked: (where) =>
@@ -55,8 +77,8 @@ export const FORM_FAULTS: Record<FormFault, (where: string, lines: number, free:
     `Ô ${where} có công thức, Excel tự tính nên không điền. Xin bỏ chọn cột này, hoặc chọn lại dòng bắt đầu điền.`,
   occupied: (where) =>
     `Ô ${where} đã có nội dung nên không ghi đè. Xin chọn lại dòng bắt đầu điền, hoặc xóa nội dung ô đó rồi chọn lại tệp; biểu mẫu đã lưu vẫn còn.`,
-  rowsWanting: (where, lines, free) =>
-    `Biểu mẫu chỉ có ${count(free)} dòng trống trước ô ${where}, cần ${count(lines)} dòng. Xin mở biểu mẫu bằng Excel, chèn thêm ít nhất ${count(lines - free)} dòng trống rồi chọn lại tệp; biểu mẫu đã lưu vẫn còn.`,
+  rowsWanting: (where, lines, free, why) =>
+    `Biểu mẫu chỉ có ${count(free)} dòng trống, cần ${count(lines)} dòng, và chưa tự chèn dòng được${why ? ` vì ${ROWS_FAULTS[why](where)}` : ''}. Xin mở biểu mẫu bằng Excel, chèn thêm ít nhất ${count(lines - free)} dòng trống rồi chọn lại tệp; biểu mẫu đã lưu vẫn còn.`,
   headingsMerged: (where) =>
     `Các ô ${where} ở dòng đề mục gộp nhiều cột nên không rõ cột nào nhận gì. Xin chọn dòng đề mục nằm dưới, nơi mỗi cột có đề mục riêng.`,
 }

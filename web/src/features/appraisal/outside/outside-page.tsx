@@ -9,6 +9,7 @@ import { WhenReady } from '../../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../../components/message/empty-state.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
+import { TableTools } from '../../../components/tables/table-tools.tsx'
 import { handledScopes } from '../../../lib/data/group-lines.ts'
 import { queries } from '../../../lib/data/queries.ts'
 import { useBoards } from '../../../lib/data/use-boards.ts'
@@ -67,6 +68,7 @@ const Outside = ({ campaign, tracks, held }: Omit<MakeProps, 'track' | 'boards'>
   return (
     <>
       <Notice kind="info">{words.intro}</Notice>
+      <TableTools campaign={campaign} lay={['asked', 'outsideSheet']} />
       <WhenReady live={acts} shape={<Skeleton lines={3} />}>
         {(found) => <Letters acts={found.filter(isRequest).filter((act) => act.campaign === campaign.id)} />}
       </WhenReady>

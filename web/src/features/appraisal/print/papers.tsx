@@ -60,6 +60,7 @@ export const Papers = ({ campaign, track, table, kinds, facts, draft, unread }: 
         <Button icon={Printer} variant="primary" onClick={() => print()}>
           {words.print}
         </Button>
+        {what === 'report' && draft && <TableTools campaign={campaign} lay={['summary', 'appraisal']} />}
         {what === 'table' && (
           <TableTools
             campaign={campaign}

@@ -10,6 +10,7 @@ import { Notice } from '../../../components/message/notice.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { NumberedSheets } from '../../../components/paper/numbered/numbered-sheets.tsx'
 import { paperWords } from '../../../components/paper/vi.ts'
+import { TableTools } from '../../../components/tables/table-tools.tsx'
 import { useConferenceFacts } from '../parts/papers/use-conference-facts.ts'
 import { minutesWords } from './vi.ts'
 
@@ -23,9 +24,12 @@ export const Preview = (props: { act: MinutesAct; conference: Conference; campai
     <section className="grid gap-3">
       <div className="flex flex-wrap items-center justify-between gap-3" data-screen-only>
         <h2 className="text-lg font-semibold">{draft ? minutesWords.preview : minutesWords.official}</h2>
-        <Button icon={Printer} onClick={() => print()}>
-          {minutesWords.print}
-        </Button>
+        <div className="flex flex-wrap gap-3">
+          {draft && <TableTools campaign={campaign} lay={['roll', 'votes', 'proposed']} />}
+          <Button icon={Printer} onClick={() => print()}>
+            {minutesWords.print}
+          </Button>
+        </div>
       </div>
       {!draft && !act.facts && <Notice kind="info">{paperWords.factsOfToday}</Notice>}
       <NumberedSheets

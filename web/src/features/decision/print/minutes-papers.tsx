@@ -23,7 +23,7 @@ export const MinutesPapers = ({ campaign, act, parts }: Decided) => {
   const { unread, ...numbered } = given
   const facts = {
     ...{ year: campaign.year, issuer: act.facts.issuer, meeting: act.meeting, groups: campaign.process.groups },
-    ...{ ...numbered, overrides: act.overrides },
+    ...{ ...numbered, overrides: act.overrides, tables: act.facts.tables },
   }
   const lines = act.items.flatMap(({ name, part: { scope, group, subjectKind } }, at): DecidedLine[] => {
     const part = parts[at]

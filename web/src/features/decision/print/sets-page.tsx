@@ -12,6 +12,7 @@ import { Page } from '../../../components/layout/page.tsx'
 import { EmptyState } from '../../../components/message/empty-state.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { PaperTabs } from '../../../components/paper/paper-tabs.tsx'
+import { TableTools } from '../../../components/tables/table-tools.tsx'
 import { useNow } from '../../../lib/now.ts'
 import { useMe } from '../../../lib/use-access.ts'
 import { roomOf } from '../state/room.ts'
@@ -54,9 +55,12 @@ const Sets = ({ campaign, table }: { campaign: Campaign; table: Table }) => {
           label={(format) => words.pages[format === 'a3Landscape' ? 'a3' : 'a4']}
           onChoose={setPage}
         />
-        <Button icon={Printer} variant="primary" onClick={() => print()}>
-          {words.print}
-        </Button>
+        <div className="flex flex-wrap gap-3">
+          <Button icon={Printer} variant="primary" onClick={() => print()}>
+            {words.print}
+          </Button>
+          <TableTools campaign={campaign} lay={['sets', 'appraisal']} />
+        </div>
       </div>
       <PaperTabs sheets={memberSets(setsOf(roll, groups, units), numbered, facts)} draft={false} />
     </div>

@@ -11,17 +11,32 @@ export type FormFault =
   | 'rowsWanting'
   | 'headingsMerged'
 
+/** Why rows that are wanting are not put in: what stands there could not stay true, or would not move with them. */
+export type RowsFault =
+  | 'partCounted'
+  | 'countedElsewhere'
+  | 'unclearFormula'
+  | 'lineFormula'
+  | 'comments'
+  | 'table'
+  | 'drawing'
+  | 'hiddenRow'
+  | 'otherPart'
+
 export class UnfitForm extends Error {
   readonly fault: FormFault
   readonly where: string
   /** How many lines there are, and how many rows are free for them. */
   readonly lines: number
   readonly free: number
-  constructor(fault: FormFault, where = '', lines = 0, free = 0) {
+  /** Of wanting rows: why they are not put in; else null. */
+  readonly why: RowsFault | null
+  constructor(fault: FormFault, where = '', lines = 0, free = 0, why: RowsFault | null = null) {
     super(`${fault} ${where}`)
     this.fault = fault
     this.where = where
     this.lines = lines
     this.free = free
+    this.why = why
   }
 }

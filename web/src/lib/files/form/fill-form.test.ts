@@ -6,12 +6,14 @@ import readXlsxFile from 'read-excel-file/universal'
 import { describe, expect, it } from 'vitest'
 import { UnreadableFile } from '../opened/fault.ts'
 import { UnfitForm } from './fault.ts'
-import { fillForm } from './fill-form.ts'
+import { fillForm as fill } from './fill-form.ts'
 import { formFile, formWith, PARTS, SHEET } from './form.fixture.ts'
 import { firstRowUnder, guessedHead, headingsOf, wideHeadings } from './headings.ts'
 import { openForm } from './open-form.ts'
 
-const mapped: Parameters<typeof fillForm>[1] = {
+const fillForm = async (...asked: Parameters<typeof fill>) => (await fill(...asked)).file
+
+const mapped: Parameters<typeof fill>[1] = {
   ...{ table: 'results', sheet: 'Biểu 02', firstRow: 5 },
   columns: [
     { at: 0, column: 'number' },
@@ -133,8 +135,9 @@ describe('a form that cannot be filled is named with the place, and nothing of i
   const refused = (file: Uint8Array<ArrayBuffer>, count = 2, rest: Partial<typeof mapped> = {}) =>
     faultOf(fillForm(file, { ...mapped, ...rest }, lines(count)))
 
-  it('has too few rows before what stands below', async () => {
-    expect(await refused(formFile(), 9)).toEqual({ fault: 'rowsWanting', where: 'D12:F12', lines: 9, free: 7 })
+  it('has too few rows before what stands below, and that cannot move', async () => {
+    const table = formWith((sheet) => sheet.replace('</worksheet>', '<tableParts count="1"/></worksheet>'))
+    expect(await refused(table, 9)).toEqual({ fault: 'rowsWanting', where: 'Biểu 02', lines: 9, free: 7 })
   })
 
   it('is merged where lines go, or has a formula or a word there', async () => {

@@ -3,8 +3,10 @@ import { tableOf } from '@kiemdiem/domain/tables/tables'
 import { strToU8, zipSync } from 'fflate'
 import { tagsOf } from '../opened/xml-tokens.ts'
 import { UnfitForm } from './fault.ts'
-import { fillSheet } from './fill-sheet.ts'
-import { type OpenedForm, openForm } from './open-form.ts'
+import { fillSheet, stopOf } from './fill-sheet.ts'
+import { type InsertedRows, withRoom } from './insert/with-room.ts'
+import { type OpenedForm, openForm, partText } from './open-form.ts'
+import { sheetParts } from './sheet-parts.ts'
 
 /** So that the same data makes the same bytes. */
 const WRITTEN = new Date(1980, 0, 1)
@@ -40,15 +42,23 @@ const packed = ({ files }: OpenedForm, changed: ReadonlyMap<string, string>): Ui
     { mtime: WRITTEN },
   )
 
+/** A form with its lines. */
+export interface FilledForm {
+  file: Uint8Array<ArrayBuffer>
+  /** Rows that were put in because the form has too few; null: none. */
+  inserted: InsertedRows | null
+}
+
 /**
  * A superior's form with these lines in it, each column as it was mapped: whatever is not filled stays as it was, letter by letter in its
- * sheet and byte by byte in all other parts.
+ * sheet and byte by byte in all other parts. Where it has too few rows, new ones are put in and what stands below moves down with all that
+ * counts it; where anything could not, the form is refused as it was.
  */
 export const fillForm = async (
   bytes: Uint8Array,
   { table, sheet: wanted, firstRow, columns }: Pick<FormAct, 'table' | 'sheet' | 'firstRow' | 'columns'>,
   lines: readonly FormLine[],
-): Promise<Uint8Array<ArrayBuffer>> => {
+): Promise<FilledForm> => {
   const form = await openForm(bytes)
   const sheet = form.sheets.find(({ name }) => name === wanted)
   if (!sheet) throw new UnfitForm('noSheet', wanted)
@@ -60,9 +70,13 @@ export const fillForm = async (
     lines: lines.map((line) => columns.map(({ column }) => line[column] ?? '')),
   }
   const numbered = columns.find(({ column }) => column === 'number')?.at
-  const changed = new Map([[sheet.part, fillSheet(sheet.xml, sheet.parts, filling, numbered)]])
-  const book = form.files.get(WORKBOOK)
-  if (book && form.sheets.some(({ parts }) => parts.formulas))
-    changed.set(WORKBOOK, countedAnew(new TextDecoder().decode(book)))
-  return packed(form, changed)
+  const stop = stopOf(sheet.parts, filling, numbered)
+  const room = withRoom(form, sheet, filling, stop)
+  const changed = new Map(room?.changed)
+  const xml = changed.get(sheet.part) ?? sheet.xml
+  const parts = room ? sheetParts(xml, sheet.part, form.shared) : sheet.parts
+  changed.set(sheet.part, fillSheet(xml, parts, filling, numbered))
+  if (form.sheets.some((each) => each.parts.formulas))
+    changed.set(WORKBOOK, countedAnew(changed.get(WORKBOOK) ?? partText(form.files, WORKBOOK)))
+  return { file: packed(form, changed), inserted: room?.inserted ?? null }
 }

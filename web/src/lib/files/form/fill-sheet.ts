@@ -1,5 +1,6 @@
 import { addressOf, columnLetter, leaving } from '@kiemdiem/domain/registry/import/table/cell'
 import { escaped } from '../book/pack-book.ts'
+import { type Edit, edited } from './edits.ts'
 import { UnfitForm } from './fault.ts'
 import type { SheetParts, SheetRow } from './sheet-parts.ts'
 
@@ -10,12 +11,6 @@ export interface Filling {
   columns: readonly { at: number; number: boolean }[]
   /** A text for each of the columns. */
   lines: readonly (readonly string[])[]
-}
-
-interface Edit {
-  from: number
-  to: number
-  text: string
 }
 
 /** Dots and blanks are for the pen. */
@@ -46,20 +41,25 @@ const blockedBy = (row: SheetRow | undefined, { columns }: Filling, numbered: nu
   return null
 }
 
-/** Asked before anything is filled: every row that lines need is there for them. */
-const checkRoom = (parts: SheetParts, filling: Filling, numbered: number | undefined): void => {
+/** What stands in the way of lines first, and how many rows are free before it. */
+export interface Stop {
+  free: number
+  fault: 'merged' | 'formula' | 'occupied'
+  where: string
+}
+
+/** Asked before anything is filled. Null: every row that lines need is there for them. */
+export const stopOf = (parts: SheetParts, filling: Filling, numbered: number | undefined): Stop | null => {
   const { firstRow, lines } = filling
   const byNumber = new Map(parts.rows.map((row) => [row.row, row]))
-  for (let at = 0; at < lines.length; at += 1) {
-    const row = firstRow + at
+  for (let free = 0; free < lines.length; free += 1) {
+    const row = firstRow + free
     const merged = parts.merged.find(({ top, bottom }) => top <= row && row <= bottom)
-    const blocked = merged ? null : blockedBy(byNumber.get(row), filling, numbered)
-    const where = merged ? merged.written : blocked ? addressOf(row - 1, blocked.column) : ''
-    if (!merged && !blocked) continue
-    // Some rows are free and then something stands there: that is how many the form has room for.
-    if (at > 0 && blocked?.fault !== 'formula') throw new UnfitForm('rowsWanting', where, lines.length, at)
-    throw new UnfitForm(merged ? 'merged' : (blocked?.fault ?? 'occupied'), where)
+    if (merged) return { free, fault: 'merged', where: merged.written }
+    const blocked = blockedBy(byNumber.get(row), filling, numbered)
+    if (blocked) return { free, fault: blocked.fault, where: addressOf(row - 1, blocked.column) }
   }
+  return null
 }
 
 /** A row's tag as it is written, opened where it was empty; without the hint of which columns it spans. */
@@ -135,27 +135,13 @@ const dimensionEdit = ({ dimension }: SheetParts, { firstRow, columns, lines }: 
   return [{ from: tag.from, to: tag.to, text: `<${tag.written} ref="${ref}"/>` }]
 }
 
-/** By place; at one place what is put in stands before what is replaced, each in the order given. */
-const edited = (xml: string, edits: readonly Edit[]): string => {
-  const replaces = ({ from, to }: Edit) => Number(to > from)
-  const inOrder = edits
-    .map((edit, nth) => ({ edit, nth }))
-    .toSorted((a, b) => a.edit.from - b.edit.from || replaces(a.edit) - replaces(b.edit) || a.nth - b.nth)
-  let at = 0
-  let made = ''
-  for (const { edit } of inOrder) {
-    made += xml.slice(at, edit.from) + edit.text
-    at = Math.max(at, edit.to)
-  }
-  return made + xml.slice(at)
-}
-
 /**
  * A sheet with lines filled in: of all else every letter stays. `numbered`: the column that a form may have numbered already. It throws an
  * UnfitForm, and fills nothing, where a line would fall on what is merged, counted or written there.
  */
 export const fillSheet = (xml: string, parts: SheetParts, filling: Filling, numbered: number | undefined): string => {
-  checkRoom(parts, filling, numbered)
+  const stop = stopOf(parts, filling, numbered)
+  if (stop) throw new UnfitForm(stop.fault, stop.where)
   const { firstRow, lines, columns } = filling
   const byNumber = new Map(parts.rows.map((row) => [row.row, row]))
   const first = byNumber.get(firstRow)

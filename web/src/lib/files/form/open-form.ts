@@ -23,11 +23,17 @@ export interface OpenedForm {
   /** Every part as it is in the file, in its order. */
   files: ReadonlyMap<string, Uint8Array>
   sheets: readonly FormSheet[]
+  /** Texts that cells share. */
+  shared: readonly string[]
 }
 
 const WORKBOOK = 'xl/workbook.xml'
 const OLD = [0xd0, 0xcf, 0x11, 0xe0]
 const PACKED = [0x50, 0x4b, 0x03, 0x04]
+
+/** What a part of a form says; empty: it has no such part. */
+export const partText = (files: ReadonlyMap<string, Uint8Array>, part: string): string =>
+  new TextDecoder().decode(files.get(part))
 
 const begins = (bytes: Uint8Array, mark: readonly number[]) => mark.every((byte, at) => bytes[at] === byte)
 
@@ -75,5 +81,5 @@ export const openForm = async (bytes: Uint8Array): Promise<OpenedForm> => {
     return xml !== null && cells ? [{ name, part, xml, parts: sheetParts(xml, part, shared), cells }] : []
   })
   if (sheets.length === 0) throw new UnfitForm('noSheet')
-  return { files, sheets }
+  return { files, sheets, shared }
 }

@@ -5,6 +5,7 @@ import { Printer } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import { Button, LinkButton } from '../../../../components/form/button.tsx'
 import { PrintedPaper } from '../../../../components/paper/printed-paper.tsx'
+import { TableTools } from '../../../../components/tables/table-tools.tsx'
 import { useConferenceFacts } from '../../parts/papers/use-conference-facts.ts'
 import { conferencePath } from '../../parts/tabs.ts'
 import type { Desk } from '../desk-of.ts'
@@ -79,6 +80,7 @@ export const PrintSet = ({ desk, first }: { desk: Desk; first: Only }) => {
           >
             {handoutWords.print}
           </Button>
+          <TableTools campaign={campaign} lay={['agenda', 'handout', 'ballot']} />
           <LinkButton href={conferencePath(conference.id, 'handout')}>{handoutWords.backToDesk}</LinkButton>
         </div>
       </div>
