@@ -121,7 +121,7 @@ test('who records opens the table, holds the meeting over it, and records it onc
   // The decision is drafted from what was recorded, and issued.
   await page.getByRole('button', { name: 'Dự thảo quyết định' }).click()
   const ruling = page.getByRole('article', { name: 'Quyết định' })
-  await expect(ruling).toContainText('Về việc xếp loại chất lượng')
+  await expect(ruling).toContainText('Về việc xếp loại chất lượng', { timeout: 60_000 })
   await page.getByRole('button', { name: 'Phát hành quyết định' }).click()
   const issued = page.getByRole('button', { name: 'Quyết định', exact: true })
   await expect(issued).toHaveAttribute('aria-pressed', 'true', { timeout: 60_000 })

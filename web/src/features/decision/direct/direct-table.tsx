@@ -5,6 +5,7 @@ import type { DecidingTable } from '@kiemdiem/domain/decision/shown/read-to-deci
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { localDate } from '@kiemdiem/domain/time'
 import { viDate } from '@kiemdiem/domain/vi'
+import { Fragment } from 'react'
 import { LevelCriteria } from '../../../components/form/choice/level-criteria.tsx'
 import { Field } from '../../../components/form/field.tsx'
 import { DateInput } from '../../../components/form/typed/date-input.tsx'
@@ -15,9 +16,8 @@ import { useMe } from '../../../lib/use-access.ts'
 import { useCall } from '../../../lib/use-call.ts'
 import { OverrideFields } from '../lines/override-fields.tsx'
 import { overrideLine } from '../state/entries.ts'
-import { toOverrides } from '../state/to-input.ts'
 import { DirectLine } from './direct-line.tsx'
-import { agreementOf, type EnteredLine, enteredLines, HEAD, isOnPaper, type LineEntry } from './entry.ts'
+import { agreementOf, type EnteredLine, enteredLines, HEAD, isOnPaper, type LineEntry, overridesIn } from './entry.ts'
 import { OnPaperFields } from './on-paper-fields.tsx'
 import { SendResult } from './send-result.tsx'
 import { directWords as words } from './vi.ts'
@@ -30,8 +30,8 @@ interface Props {
   onRecorded: () => void
 }
 
-/** Refused at a field, and not at a group. */
-const FIELDS: readonly string[] = ['date', 'number', 'keptAt']
+/** Whether it is a rule that stops a place, and not what its entry lacks. */
+const isRule = (refused: string | undefined): boolean => refused !== undefined && departureWords(refused) !== null
 
 /** What one decider decides on: a dense list, as it was proposed, and one act. */
 export const DirectTable = ({ campaign, table, pack, onRecorded }: Props) => {
@@ -56,9 +56,7 @@ export const DirectTable = ({ campaign, table, pack, onRecorded }: Props) => {
       list,
     },
     items: lines.flatMap(({ item }) => item ?? []),
-    overrides: toOverrides(kept.changes).filter(({ at }) =>
-      lines.some(({ line, item }) => item && line.reviewId === at),
-    ),
+    overrides: overridesIn(lines, kept.changes),
     pack,
   }
   const call = useCall(JSON.stringify(input))
@@ -67,26 +65,30 @@ export const DirectTable = ({ campaign, table, pack, onRecorded }: Props) => {
   const due = table.lines.flatMap(({ before, state }) => (before && state !== 'decided' ? [before] : [])).sort()[0]
   const { columns } = words
   const heads = [columns.name, columns.self, columns.proposed, ...(committee ? [columns.civil] : []), columns.result]
-  const stopped = Object.entries(call.at).filter(([at]) => !table.lines.some(({ reviewId }) => reviewId === at))
-  const overrideFor = ({ line, item }: EnteredLine) => {
-    const { reviewId, civil, again, name } = line
-    const entry = kept.changes[overrideLine(reviewId)] ?? {}
-    const refused = call.at[reviewId]
-    const stop = refused !== undefined && departureWords(refused) !== null ? refused : undefined
-    const above = again && item && isAboveCivil(item.level, civil ?? undefined) ? BOTH_SIDES : undefined
-    const rule = above ?? stop ?? entry.rule
+  const stopped = Object.keys(call.at).filter(
+    (at) => isRule(call.at[at]) && !table.lines.some(({ reviewId }) => reviewId === at),
+  )
+  /** Where a rule stops a subject or a group, or was passed already, the committee's resolution. */
+  const override = (at: string, place: string, above?: string) => {
+    const entry = kept.changes[overrideLine(at)] ?? {}
+    const refused = call.at[at]
+    const rule = above ?? (isRule(refused) ? refused : entry.rule)
     return (
-      item &&
+      committee &&
       rule !== undefined && (
         <OverrideFields
-          place={name}
-          {...{ rule, entry }}
+          {...{ place, rule, entry }}
           problem={refused === 'overrideUnfit' ? refused : undefined}
-          onChange={(patch) => kept.change(overrideLine(reviewId), patch)}
+          onChange={(patch) => kept.change(overrideLine(at), patch)}
         />
       )
     )
   }
+  const overrideFor = ({ line, item }: EnteredLine) => {
+    const above = line.again && item && isAboveCivil(item.level, line.civil ?? undefined) ? BOTH_SIDES : undefined
+    return item && override(line.reviewId, line.name, above)
+  }
+  const decided = [...new Set(lines.flatMap(({ line, item }) => (item ? [line.group] : [])))]
   return (
     <section className="grid gap-4" aria-label={table.name}>
       <h2 className="text-lg font-semibold">{table.name}</h2>
@@ -123,7 +125,7 @@ export const DirectTable = ({ campaign, table, pack, onRecorded }: Props) => {
             key={each.line.reviewId}
             {...each}
             {...{ committee, voters }}
-            override={committee ? overrideFor(each) : null}
+            override={overrideFor(each)}
             entry={kept.changes[each.line.reviewId] ?? {}}
             shared={table.places.some(({ group }) => group === each.line.group)}
             refused={call.at[each.line.reviewId]}
@@ -131,13 +133,14 @@ export const DirectTable = ({ campaign, table, pack, onRecorded }: Props) => {
           />
         ))}
       </table>
-      {stopped.map(([at]) =>
-        FIELDS.includes(at) ? null : (
-          <Notice key={at} kind="block" live>
-            {words.stopped(groupName(at))}
-          </Notice>
-        ),
-      )}
+      {stopped.map((at) => (
+        <Notice key={at} kind="block" live>
+          {words.stopped(groupName(at), committee)}
+        </Notice>
+      ))}
+      {decided.map((group) => (
+        <Fragment key={group}>{override(group, groupName(group))}</Fragment>
+      ))}
       <SendResult
         {...{ input, nameOf, call }}
         onRecorded={() => {

@@ -1,6 +1,6 @@
 import type { DecidingTable, ToDecide } from '@kiemdiem/domain/decision/shown/read-to-decide'
 import { describe, expect, it } from 'vitest'
-import { agreementOf, enteredLines, HEAD, LATER } from './entry.ts'
+import { agreementOf, enteredLines, HEAD, LATER, overridesIn } from './entry.ts'
 
 const line = (subject: string, rest: Partial<ToDecide> = {}): ToDecide => ({
   ...{
@@ -70,5 +70,18 @@ describe('what a committee enters', () => {
     expect(first?.item?.vote).toBeNull()
     expect(second?.item?.vote).toEqual({ kind: 'agreement', agree: 2, against: 0, abstain: 0 })
     expect(agreementOf({ agree: 1 }, 3)).toEqual({ kind: 'agreement', agree: 1, against: 0, abstain: 2 })
+  })
+})
+
+describe('resolutions of a committee', () => {
+  it('are sent for whom is decided now and for a group of theirs, as they stand', () => {
+    const lines = [line('p-a'), line('p-b', { group: 'G9', state: 'decided' })]
+    const entered = { rule: 'R01', number: '5-NQ/CU' }
+    const entries = Object.fromEntries(
+      ['kd_p-a_partyGroup', 'kd_p-b_partyGroup', 'G7', 'G9'].map((at) => [`override ${at}`, entered]),
+    )
+    expect(overridesIn(enteredLines(table(lines), entries), entries)).toEqual(
+      ['kd_p-a_partyGroup', 'G7'].map((at) => ({ at, rule: 'R01', number: '5-NQ/CU', date: '', reason: '' })),
+    )
   })
 })

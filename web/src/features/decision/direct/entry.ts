@@ -2,7 +2,7 @@ import { type Decided, UNDECIDED } from '@kiemdiem/domain/decision/outcome'
 import type { EnterResultInput } from '@kiemdiem/domain/decision/result/input'
 import type { DecidingTable, ToDecide } from '@kiemdiem/domain/decision/shown/read-to-decide'
 import type { Agreement } from '@kiemdiem/domain/decision/votes/vote'
-import { outcomeIn } from '../state/to-input.ts'
+import { outcomeIn, toOverrides } from '../state/to-input.ts'
 import { directWords as words } from './vi.ts'
 
 /** What is entered of one subject, or under `HEAD` of all; what is not there is as usual. */
@@ -86,3 +86,9 @@ export const enteredLines = (table: DecidingTable, entries: Entries): EnteredLin
     return { line, member, choice, item }
   })
 }
+
+/** Resolutions on whom is decided now, or on a group of theirs; what was entered for others waits with them. */
+export const overridesIn = (lines: readonly EnteredLine[], entries: Entries): EnterResultInput['overrides'] =>
+  toOverrides(entries as Readonly<Record<string, object | undefined>>).filter(({ at }) =>
+    lines.some(({ line, item }) => item && (line.reviewId === at || line.group === at)),
+  )

@@ -43,8 +43,8 @@ export const directWords = {
   waits: 'Đề nghị Hoàn thành xuất sắc nhiệm vụ, chờ phân bổ số lượng',
   waitsReason: 'Đề nghị Hoàn thành xuất sắc nhiệm vụ; chờ Đảng đoàn phân bổ số lượng.',
   ofName: (name: string) => `đối với ${name}`,
-  stopped: (group: string) =>
-    `${group}: số “Hoàn thành xuất sắc nhiệm vụ” vượt tỷ lệ được phép; đề nghị chọn mức khác hoặc để lại lần sau.`,
+  stopped: (group: string, committee: boolean) =>
+    `${group}: số “Hoàn thành xuất sắc nhiệm vụ” vượt tỷ lệ được phép; đề nghị chọn mức khác, để lại lần sau${committee ? ', hoặc ghi nghị quyết cho vượt' : ''}.`,
   places: (group: string, allotted: number | null, given: number) =>
     allotted === null
       ? `${group}: nhóm có nhiều cấp quyết định, chưa được phân bổ số “Hoàn thành xuất sắc nhiệm vụ”. Trường hợp đề nghị xuất sắc thì chọn “Đề nghị Hoàn thành xuất sắc nhiệm vụ, chờ phân bổ số lượng”.`

@@ -139,7 +139,7 @@ export const PaperForm = ({ campaign, uid, decider, track, lines, pack }: Props)
         .filter((at) => campaign.process.groups.some(({ id }) => id === at))
         .map((at) => (
           <Notice key={at} kind="block" live>
-            {directWords.stopped(campaign.process.groups.find(({ id }) => id === at)?.name ?? at)}
+            {directWords.stopped(campaign.process.groups.find(({ id }) => id === at)?.name ?? at, false)}
           </Notice>
         ))}
       <SendResult
