@@ -1,4 +1,5 @@
 import { fileName } from '@kiemdiem/domain/dossier/archive/file-names'
+import { copiesIn } from '@kiemdiem/domain/dossier/archive/held'
 import type { DossierAnswer } from '@kiemdiem/domain/dossier/commands/read-dossier'
 import type { CopyOf } from '@kiemdiem/domain/model/copy'
 import { FirebaseError } from 'firebase/app'
@@ -45,7 +46,7 @@ export const loadCopies = async (
     try {
       for (const copy of await read(of))
         files.set(
-          `ban-ky/${fileName(name)}/${copy.number} ${fileName(copy.name.replace(/\.pdf$/i, ''))}.pdf`,
+          `${copiesIn(name)}${copy.number} ${fileName(copy.name.replace(/\.pdf$/i, ''))}.pdf`,
           copy.bytes,
         )
     } catch (error) {
