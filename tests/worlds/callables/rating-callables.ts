@@ -83,6 +83,10 @@ export const ratingCalls = (uid: string | null, key: () => string): [name: strin
       () => call(readDossierData, uid, { campaign: CAMPAIGN, track: 'partyGroup', reviews: [reviewed], key: key() }),
     ],
     [
+      'what a track has besides its dossiers',
+      () => call(readDossierData, uid, { campaign: CAMPAIGN, track: 'partyGroup', reviews: [], key: key() }),
+    ],
+    [
       'a dossier put away',
       () => call(archiveReviews, uid, { campaign: CAMPAIGN, track: 'partyGroup', reviews: [reviewed], key: key() }),
     ],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { fileName, onlyNames } from './file-names.ts'
 import { campaignAmong, documentsIn, revived } from './documents.ts'
+import { fileName, onlyNames } from './file-names.ts'
 
 it('a name is one that every system takes', () => {
   expect(fileName('Ban CSPL/QHLĐ: "A"?')).toBe('Ban CSPL-QHLĐ- -A--')

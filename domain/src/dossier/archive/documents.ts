@@ -31,7 +31,8 @@ export const documentsIn = (documents: readonly StoredDocument[]): Documents =>
 /**
  * As functions stored it, who parse what they write. It is not parsed again: schemas would come to every page that shares a word with them.
  */
-export const stored = <T>(documents: Documents, path: string): T | null => (documents.get(path) as T | undefined) ?? null
+export const stored = <T>(documents: Documents, path: string): T | null =>
+  (documents.get(path) as T | undefined) ?? null
 
 export const ofKind = <A extends { kind: string }>(documents: Documents, kind: A['kind']): A[] =>
   [...documents].flatMap(([path, data]) =>

@@ -26,10 +26,7 @@ export const heldWords = (document: string | null, reviewId: string | null, held
   if (document === null) return ''
   const word = asWord(document, reviewId, held)
   const copied = [...held.copies].some((path) => path.startsWith(copiesIn(document)))
-  const found = [
-    ...(word ? [word === 'part' ? 'bản Word (một phần)' : 'bản Word'] : []),
-    ...(copied ? ['bản ký'] : []),
-  ]
+  const found = [...(word ? [word === 'part' ? 'bản Word (một phần)' : 'bản Word'] : []), ...(copied ? ['bản ký'] : [])]
   return found.length > 0 ? found.join(', ') : 'không có bản Word, bản ký'
 }
 

@@ -24,7 +24,9 @@ export const Download = ({ answer }: { answer: DossierAnswer }) => {
       const data = await loadData(answer, (done, of) => setBusy(words.loading(done, of)))
       setBusy(words.copies)
       const { files, unread } = await loadCopies(answer, readCopies)
-      const { name, bytes, missing } = await makeArchive(answer, data, files, (done, of) => setBusy(words.making(done, of)))
+      const { name, bytes, missing } = await makeArchive(answer, data, files, (done, of) =>
+        setBusy(words.making(done, of)),
+      )
       saveFile(name, bytes, 'application/zip')
       const said = words.made(unread.length, missing.length)
       setSays(said === null ? { kind: 'info', text: words.whole } : { kind: 'warn', text: said })

@@ -45,10 +45,7 @@ export const loadCopies = async (
     const name = of.kind === 'act' ? of.id : `${of.id}.${of.revision}`
     try {
       for (const copy of await read(of))
-        files.set(
-          `${copiesIn(name)}${copy.number} ${fileName(copy.name.replace(/\.pdf$/i, ''))}.pdf`,
-          copy.bytes,
-        )
+        files.set(`${copiesIn(name)}${copy.number} ${fileName(copy.name.replace(/\.pdf$/i, ''))}.pdf`, copy.bytes)
     } catch (error) {
       // Anything else, as a network that failed, would leave it out of the archive unsaid.
       if (!(error instanceof FirebaseError && error.code === 'permission-denied')) throw error
