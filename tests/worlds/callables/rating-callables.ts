@@ -84,7 +84,12 @@ export const ratingCalls = (uid: string | null, key: () => string): [name: strin
     ],
     [
       'what a track has besides its dossiers',
-      () => call(readDossierData, uid, { campaign: CAMPAIGN, track: 'partyGroup', reviews: [], key: key() }),
+      async () => {
+        const asked = { campaign: CAMPAIGN, track: 'partyGroup', reviews: [], key: key() }
+        const { documents } = await call(readDossierData, uid, asked)
+        // What a conference said its organisers read anyway.
+        return documents.filter(({ data }) => !['minutes', 'proposal'].includes(String(Reflect.get(data, 'kind'))))
+      },
     ],
     [
       'a dossier put away',

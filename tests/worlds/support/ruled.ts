@@ -3,11 +3,11 @@ import type { Rating } from '@kiemdiem/domain/model/terms'
 import { CAMPAIGN, DECISION, GROUP, NOW, RULING, reviewOf, SCOPE } from './places.ts'
 import { VIEWERS } from './viewers.ts'
 
-/** What the head issued on a decision of his: whole, because commands read it. */
+/** What was issued on it, by somebody who has left: whole, because commands read it, and read by nobody. */
 export const rulingOf = (level: Rating): RulingAct => ({
   ...{ id: RULING.slice('acts/'.length), kind: 'ruling', campaign: CAMPAIGN, of: { kind: 'campaign', id: CAMPAIGN } },
   ...{ number: 12, by: VIEWERS.head, byName: 'Người ban hành', onBehalf: null, submittedAt: NOW, track: 'partyGroup' },
-  ...{ audience: [VIEWERS.head], paper: 'decision', decision: DECISION.slice('acts/'.length), tells: null, nth: 1 },
+  ...{ audience: [], paper: 'decision', decision: DECISION.slice('acts/'.length), tells: null, nth: 1 },
   ...{ decidedOn: '2026-11-20', bases: [], proposedBy: '' },
   items: [
     {
