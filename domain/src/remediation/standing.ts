@@ -32,6 +32,15 @@ export const confirmersOf = (paper: Confirmed, campaign: Pick<Campaign, 'organis
   return [...new Set([...rest, ...ofCell])].filter((uid) => !paper.writers.includes(uid)).sort()
 }
 
+/**
+ * Whether nobody here may confirm a collective's plan, because all who would write it, as of a cell's committee: then the body above
+ * it does, which decides on it (domain.md §4.4), by its paper.
+ */
+export const isConfirmedAbove = (
+  paper: Confirmed & Pick<Paper, 'subjectKind'>,
+  campaign: Pick<Campaign, 'organisers' | 'process'>,
+): boolean => paper.subjectKind === 'unit' && confirmersOf(paper, campaign).length === 0
+
 /** Who reads a plan and what is said of it: never colleagues. */
 export const readersOf = (
   paper: Confirmed & Pick<Paper, 'responsible'>,
