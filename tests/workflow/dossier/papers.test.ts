@@ -2,11 +2,8 @@ import '../fixture/handlers/captured-log.ts'
 import '../fixture/own-project.ts'
 
 import { decisionActSchema, decisionPartSchema } from '@kiemdiem/domain/decision/decision'
-import { rulingActSchema } from '@kiemdiem/domain/decision/ruling/ruling'
 import { DATA_MAX, type StoredDocument } from '@kiemdiem/domain/dossier/commands/read-dossier-data'
 import { meetingPapers } from '@kiemdiem/domain/forms/decision/meeting-papers'
-import { resultLines, rulingFactsOf } from '@kiemdiem/domain/forms/decision/ruling/issued'
-import { rulingPapers } from '@kiemdiem/domain/forms/decision/ruling/ruling'
 import type { PrintedPaper } from '@kiemdiem/domain/forms/layout/layout'
 import { personalNotice } from '@kiemdiem/domain/forms/notice/personal-notice'
 import { paths, reviewIdOf, scopeIdOf } from '@kiemdiem/domain/ids'
@@ -28,6 +25,7 @@ import { paragraphs, wordsOf } from '../../../web/src/components/paper/docx/reop
 import { makeArchive } from '../../../web/src/features/dossier/archive/make-archive.ts'
 import { ORGANISER, reviewOf } from '../fixture/conference/appraised.ts'
 import { COLLECTIVE, handedOver, itemOf, meeting, RECORDER, STAFF } from '../fixture/conference/decided.ts'
+import { actsOf, printedRuling, printedTable } from '../fixture/conference/printed.ts'
 import { call } from '../fixture/handlers/handlers.ts'
 import { HALL, UNIT } from '../fixture/office.ts'
 
@@ -61,7 +59,7 @@ beforeAll(async () => {
   await db.doc(paths.unit(COLLECTIVE)).update({ head: CHAIR })
   const items = ALL.map((subject) => itemOf(campaign, subject))
   await call(recordDecision, RECORDER, meeting(campaign, items))
-  const [decision] = (await actsOf('decision')).docs
+  const [decision] = (await actsOf(campaign, 'decision')).docs
   for (const subject of OWN) {
     const { group } = await reviewOf(campaign, subject)
     const said = { reviewId: idOf(subject), remark: 'Chủ động, hoàn thành tốt.', outlook: 'Có triển vọng.', seen: 0 }
@@ -75,8 +73,6 @@ beforeAll(async () => {
     ...{ campaign, track: TRACK, to: 'subjects', reviews: ALL.map(idOf), preview: false, key: key() },
   })
 })
-
-const actsOf = (kind: string) => db.collection('acts').where('campaign', '==', campaign).where('kind', '==', kind).get()
 
 /** What one is handed, as his browser asks for it. */
 const handed = async (uid: string) => {
@@ -121,21 +117,7 @@ const nothingHidden = async (
   for (const subject of of) expect(JSON.stringify(said)).not.toContain(idOf(subject))
 }
 
-const printedRuling = async () => {
-  const [ruling] = (await actsOf('ruling')).docs
-  if (!ruling) throw new Error('nothing was issued')
-  const act = parse(rulingActSchema, ruling)
-  const plan = parse(campaignSchema, await db.doc(paths.campaign(campaign)).get())
-  const parts = new Map(
-    await Promise.all(
-      act.items.map(async ({ reviewId, part }) => {
-        const found = await db.doc(paths.reviewPart(reviewId, part.id)).get()
-        return [reviewId, parse(decisionPartSchema, found)] as const
-      }),
-    ),
-  )
-  return rulingPapers(resultLines(act.items, parts), { ...rulingFactsOf(plan, act), given: null })
-}
+const scopesOf = async (uid: string): Promise<string[]> => (await db.doc(paths.access(uid)).get()).get('scopes')
 
 it('who keeps them all has every paper as it prints, the same bytes each time, each of many once', async () => {
   const { answer, data, made, files } = await archiveOf(ORGANISER)
@@ -143,8 +125,9 @@ it('who keeps them all has every paper as it prints, the same bytes each time, e
   const names = Object.keys(files)
   expect(names.filter((name) => name.startsWith('quyet-dinh/'))).toHaveLength(1)
   expect(names.filter((name) => name.startsWith('tham-dinh/'))).toHaveLength(1)
-  expect(saidIn(files, /^quyet-dinh\//)).toEqual(words(await printedRuling()))
+  expect(saidIn(files, /^quyet-dinh\//)).toEqual(words(await printedRuling(campaign)))
   const table = saidIn(files, /^tham-dinh\//)
+  expect(table).toEqual(words(await printedTable(campaign, await scopesOf(ORGANISER))))
   for (const subject of ALL) expect(table.join(' ')).toContain(await nameOf(subject))
   const told = await call(readTold, ORGANISER, { campaign, unit: UNIT, key: key() })
   for (const subject of OWN) {
@@ -159,7 +142,7 @@ it('who keeps them all has every paper as it prints, the same bytes each time, e
     expect(sheet).toContain('☒ Hoàn thành tốt nhiệm vụ')
   }
   // Its recorder alone reads the minutes of the meeting.
-  const [decision] = (await actsOf('decision')).docs
+  const [decision] = (await actsOf(campaign, 'decision')).docs
   expect(made.missing).toEqual([decision?.id])
   expect(text(files['danh-sach-giay-to.csv'])).toContain('không có bản Word, bản ký')
   expect(JSON.stringify(data)).not.toContain('"meeting"')
@@ -175,9 +158,10 @@ it('a later organiser has of papers of many what they say of those whom he keeps
   expect(ruling).toContain(`(Trích: nêu 01 trong 0${ALL.length} trường hợp`)
   for (const subject of STAFF) expect(ruling).not.toContain(await nameOf(subject))
   // Who is on the table and in no group of his is named without a level, as headers name him to whoever organises.
+  expect(saidIn(files, /^tham-dinh\//)).toEqual(words(await printedTable(campaign, await scopesOf(LATER))))
   const table = saidIn(files, /^tham-dinh\//).join(' ')
   expect(table).toContain(`Chưa gồm 0${ALL.length - 1} trường hợp`)
-  expect(made.missing).toContain((await actsOf('decision')).docs[0]?.id)
+  expect(made.missing).toContain((await actsOf(campaign, 'decision')).docs[0]?.id)
   await nothingHidden(data, [...STAFF, UNIT])
   const hidden = Object.entries(files).filter(([name]) => STAFF.some((subject) => name.includes(subject)))
   expect(hidden).toEqual([])
@@ -198,14 +182,14 @@ it('an organiser who is rated himself has nothing of his own group, nor of what 
   expect(names.map((name) => name.replace(folder, ''))).toEqual(['ban-kiem-diem.docx'])
   await nothingHidden(data, [HALL.head, UNIT])
   // The papers are there, and not of everybody whose they are.
-  expect(made.missing).toContain((await actsOf('ruling')).docs[0]?.id)
-  expect(made.missing).toContain((await actsOf('notice')).docs[0]?.id)
+  expect(made.missing).toContain((await actsOf(campaign, 'ruling')).docs[0]?.id)
+  expect(made.missing).toContain((await actsOf(campaign, 'notice')).docs[0]?.id)
 })
 
 it('who records the meeting and keeps its dossiers has the minutes too', async () => {
   await organises(RECORDER, ALL)
   const { made, files } = await archiveOf(RECORDER)
-  const [doc] = (await actsOf('decision')).docs
+  const [doc] = (await actsOf(campaign, 'decision')).docs
   if (!doc) throw new Error('nothing was decided')
   const act = parse(decisionActSchema, doc)
   const plan = parse(campaignSchema, await db.doc(paths.campaign(campaign)).get())
