@@ -91,7 +91,10 @@ export const copyOf = (of: CopyOf, rest: Partial<Copy> = {}): Copy => ({
 })
 
 /** A plan of mending, which speaks of the paper and is of all its tracks; `stands`: it was handed in last. */
-export const planOf = (kind: 'remediation' | 'remediationResult', stands = true): typeof MINUTES => {
+export const planOf = (
+  kind: 'remediation' | 'remediationReply' | 'remediationResult',
+  stands = true,
+): typeof MINUTES => {
   const id = actIdOf('kd', spoken, kind, 1)
   const mended = { plan: stands ? id : actIdOf('kd', spoken, 'remediation', 2), state: 'sent' as const }
   const about: Paper = { ...paper, remediation: { ...mended, at: now, confirmed: [] } }

@@ -33,6 +33,7 @@ describe('whose copy it is', () => {
       ['p-long', 'p-mai', 'p-to'],
     ],
     ['what came of it, by the same', planOf('remediationResult'), ['p-long', 'p-mai', 'p-to']],
+    ['what was said of it, by the same', planOf('remediationReply'), ['p-long', 'p-mai', 'p-to']],
     ['minutes, by who keeps them or organises the track', MINUTES, ['p-nam', 'p-long', 'p-to']],
     ['a proposal, by the same', ofConference('proposal'), ['p-nam', 'p-long', 'p-to']],
     [

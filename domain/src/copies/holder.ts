@@ -45,8 +45,8 @@ const conferenceOf = ({ holder }: CopyNamed): Conference | null => (holder.kind 
 const paperOf = ({ holder }: CopyNamed): Paper | null => (holder.kind === 'paper' ? holder.paper : null)
 const aboutOf = ({ holder }: CopyNamed): Paper | null => (holder.kind === 'act' ? holder.about : null)
 
-/** Plans of mending, and what came of them, are of a paper and of all its tracks. */
-const MENDING: readonly string[] = ['remediation', 'remediationResult']
+/** Plans of mending, what was said of them and what came of them are of a paper and of all its tracks. */
+const MENDING: readonly string[] = ['remediation', 'remediationReply', 'remediationResult']
 const mendedOf = ({ holder }: CopyNamed): Paper | null =>
   holder.kind === 'act' && MENDING.includes(holder.act.kind) ? holder.about : null
 

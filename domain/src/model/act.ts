@@ -104,6 +104,8 @@ export const proposedItemSchema = z.strictObject({
   subject: z.string(),
   subjectKind: z.enum(['person', 'unit']),
   name: z.string(),
+  /** As held when it was sent. Absent: none, a collective, or sent before lists had such a column. */
+  post: z.optional(z.string()),
   /** The rating the subject gave itself; null where its form asks for none. */
   selfRating: z.nullable(z.enum(RATINGS)),
   /** It stands on the paper alone, which is kept elsewhere and was not typed in. */

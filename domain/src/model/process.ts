@@ -211,6 +211,8 @@ export const processSchema = z.strictObject({
       source: z.string(),
     }),
   ),
+  /** Which step of the plan is the report of what came of it (plan, V.2). Absent: in campaigns opened before it was said, its task has no day. */
+  report: z.optional(z.strictObject({ step: z.number() })),
   /** Absent: organisers appraise every group. */
   appraisers: z.optional(z.array(appraiserSchema)),
 })

@@ -4,8 +4,11 @@ import * as z from 'zod/mini'
 export const REMEDIATION_STATES = ['sent', 'returned', 'confirmed'] as const
 export type RemediationState = (typeof REMEDIATION_STATES)[number]
 
-/** Who confirms: the head of the unit, or who organises where there is none; or the committee of the member's cell. */
-export const CONFIRMERS = ['unit', 'cell'] as const
+/**
+ * Who confirms: the head of the unit, or who organises where there is none; the committee of the member's cell; of a collective whose own
+ * members are all who could, the body above it, by its paper.
+ */
+export const CONFIRMERS = ['unit', 'cell', 'above'] as const
 export type Confirmer = (typeof CONFIRMERS)[number]
 
 /** On a review: never what the plan says. `asks`: who holds its conference is asked to confirm. */

@@ -72,7 +72,8 @@ export const RATING_WHEN = {
     'mỗi nội dung có hạn chế, biện pháp, thời hạn; cá nhân có đủ nội dung cam kết; tập thể có ít nhất một nội dung',
   planWaits: 'kế hoạch đúng bản đã xem, chưa bị trả lại, tư cách đó chưa xác nhận',
   repliedInOrder: 'ngày trả lời trên giấy không trước ngày của kế hoạch',
-  planConfirmer: 'người đứng đầu xác nhận cho đơn vị, chi ủy cho đảng viên; xác nhận trên giấy thì ghi lại',
+  planConfirmer:
+    'người đứng đầu xác nhận cho đơn vị, chi ủy cho đảng viên; xác nhận trên giấy thì ghi lại; tập thể không ai khác xác nhận được thì theo văn bản của cấp trên',
   planStands: 'kế hoạch đã được xác nhận, đúng bản đang thực hiện',
   resultsStated:
     'mỗi kết quả thuộc một mục của kế hoạch, có ngày từ ngày gửi đến hôm nay, có lý do khi chưa khắc phục xong',

@@ -56,6 +56,8 @@ export const remediationReplyActSchema = z.strictObject({
   plan: z.string(),
   outcome: z.enum(REPLIES),
   as: z.enum(CONFIRMERS),
+  /** Number of the paper of the body above, as it is written. Absent: it was said by somebody here. */
+  document: z.optional(z.string()),
   remarks: z.string(),
 })
 export type RemediationReplyAct = z.infer<typeof remediationReplyActSchema> & ActBase

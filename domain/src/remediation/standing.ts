@@ -1,7 +1,8 @@
 import type { Campaign } from '../model/campaign.ts'
 import type { Paper } from '../model/paper.ts'
 import type { Review } from '../model/review.ts'
-import { dueBefore, isRealDate } from '../time.ts'
+import { stepDue } from '../plan/dates/due-at.ts'
+import { isRealDate } from '../time.ts'
 
 /** Work begins with the confirmed minutes of a conference on which one of its ratings rests. */
 export const isMinuted = (reviews: readonly Pick<Review, 'current'>[]): boolean =>
@@ -10,11 +11,8 @@ export const isMinuted = (reviews: readonly Pick<Review, 'current'>[]): boolean 
 type Dated = Pick<Campaign, 'process' | 'steps' | 'deadlineInclusive'>
 
 /** The first late moment of a plan (plan, IV.1, IV.2); null: the campaign gives none. */
-export const planDue = ({ subjectKind }: Pick<Paper, 'subjectKind'>, campaign: Dated): Date | null => {
-  const no = campaign.process.remediation?.steps[subjectKind]
-  const before = campaign.steps.find((step) => step.no === no)?.before
-  return before ? dueBefore(before, campaign.deadlineInclusive) : null
-}
+export const planDue = ({ subjectKind }: Pick<Paper, 'subjectKind'>, campaign: Dated): Date | null =>
+  stepDue(campaign, campaign.process.remediation?.steps[subjectKind])
 
 /** Tracks of a paper that are the Party's own, where a cell's committee confirms. */
 export const partyTracks = ({ tracks }: Pick<Paper, 'tracks'>, { process }: Pick<Campaign, 'process'>): string[] =>
@@ -33,6 +31,15 @@ export const confirmersOf = (paper: Confirmed, campaign: Pick<Campaign, 'organis
   const ofCell = campaign.process.remediation?.confirms.includes('cell') ? organisersOf({ tracks: cell }, campaign) : []
   return [...new Set([...rest, ...ofCell])].filter((uid) => !paper.writers.includes(uid)).sort()
 }
+
+/**
+ * Whether nobody here may confirm a collective's plan, because all who would write it, as of a cell's committee: then the body above
+ * it does, which decides on it (domain.md §4.4), by its paper.
+ */
+export const isConfirmedAbove = (
+  paper: Confirmed & Pick<Paper, 'subjectKind'>,
+  campaign: Pick<Campaign, 'organisers' | 'process'>,
+): boolean => paper.subjectKind === 'unit' && confirmersOf(paper, campaign).length === 0
 
 /** Who reads a plan and what is said of it: never colleagues. */
 export const readersOf = (

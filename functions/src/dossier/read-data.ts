@@ -1,8 +1,9 @@
+import { organisesIt } from '@kiemdiem/domain/dossier/commands/facts'
 import {
+  asksCommon,
   COMMON_KINDS,
   type DataNamed,
   documentsOf,
-  hasCommon,
   isActOf,
   isWhole,
   plainCampaign,
@@ -12,6 +13,7 @@ import {
   shownCommon,
   tracedOf,
 } from '@kiemdiem/domain/dossier/commands/read-dossier-data'
+import { ISSUED_KINDS, numberedBy, printedParts, shownIssued } from '@kiemdiem/domain/dossier/commands/shown-acts'
 import { paths } from '@kiemdiem/domain/ids'
 import { paperSchema } from '@kiemdiem/domain/model/paper'
 import { type Review, reviewSchema } from '@kiemdiem/domain/model/review'
@@ -37,6 +39,13 @@ const readPaperActs = async (tx: Transaction, paperId: string, whole: readonly R
     isActOf(data, whole),
   )
 
+/** What of the track's papers of many subjects one is handed of these. */
+const readIssued = async (tx: Transaction, named: DataNamed, reviews: readonly Review[]): Promise<StoredDocument[]> => {
+  const { campaign, input } = named
+  const acts = db.collection('acts').where('campaign', '==', campaign.id).where('track', '==', input.track)
+  return shownIssued(named, reviews, stored((await tx.get(acts.where('kind', 'in', [...ISSUED_KINDS]))).docs))
+}
+
 const readSubjects = async (tx: Transaction, named: DataNamed, reviews: readonly Review[]) => {
   const papers = new Map(
     (await readAll(tx, [...new Set(reviews.map(({ paperId }) => paperId))].map(paths.paper))).flatMap((doc) => {
@@ -48,32 +57,44 @@ const readSubjects = async (tx: Transaction, named: DataNamed, reviews: readonly
   const asked = reviews.flatMap((review) =>
     documentsOf(review, papers.get(review.paperId) ?? null, whole.includes(review)),
   )
-  const acts = await Promise.all(
-    [...new Set(whole.map(({ paperId }) => paperId))].map((id) => readPaperActs(tx, id, whole)),
-  )
-  return [...stored(await readAll(tx, [...new Set(asked)])), ...acts.flat()]
+  const [issued, acts] = await Promise.all([
+    reviews.length > 0 ? readIssued(tx, named, reviews) : [],
+    Promise.all([...new Set(whole.map(({ paperId }) => paperId))].map((id) => readPaperActs(tx, id, whole))),
+  ])
+  const printed = printedParts(named, reviews, issued).map(({ reviewId, part }) => paths.reviewPart(reviewId, part))
+  return [...stored(await readAll(tx, [...new Set([...asked, ...printed])])), ...acts.flat()]
 }
 
-/** The campaign, minutes and lists of its conferences with their numbers, and what was said of the dossiers. */
-const readCommon = async (tx: Transaction, named: DataNamed): Promise<StoredDocument[]> => {
+/** Minutes and lists of the track's conferences, and what was said of its dossiers: for who organises it. */
+const readOrganised = async (tx: Transaction, named: DataNamed, reviews: readonly Review[]) => {
   const { campaign, input } = named
   const acts = db.collection('acts').where('campaign', '==', campaign.id)
-  const [{ docs }, reopened, reviews] = await Promise.all([
+  const [{ docs }, reopened] = await Promise.all([
     tx.get(acts.where('track', '==', input.track).where('kind', 'in', [...COMMON_KINDS])),
     // It is of the whole campaign.
     tx.get(acts.where('kind', '==', 'reopening')),
-    readReviewsOf(tx, campaign),
   ])
   const numbered = docs.filter((doc) => ['minutes', 'proposal'].includes(String(doc.data().kind)))
-  const entries = await readAll(
-    tx,
-    numbered.map(({ id }) => paths.docket(id)),
-  )
+  return {
+    documents: [...shownCommon(named, reviews, stored(docs)), ...stored(reopened.docs)],
+    numbered: numbered.map(({ id }) => id),
+  }
+}
+
+/** The campaign, what was issued of many of the track's subjects, and what its organisers have besides, with the numbers. */
+const readCommon = async (tx: Transaction, named: DataNamed): Promise<StoredDocument[]> => {
+  const { campaign, input } = named
+  const reviews = (await readReviewsOf(tx, campaign)).filter(({ track }) => track === input.track)
+  const [issued, organised] = await Promise.all([
+    readIssued(tx, named, reviews),
+    organisesIt(named) ? readOrganised(tx, named, reviews) : { documents: [], numbered: [] },
+  ])
+  const numbered = [...new Set([...organised.numbered, ...numberedBy(issued)])]
   return [
     { path: paths.campaign(campaign.id), data: plain(plainCampaign(campaign)) },
-    ...shownCommon(named, reviews, stored(docs)),
-    ...stored(reopened.docs),
-    ...stored(entries),
+    ...organised.documents,
+    ...issued,
+    ...stored(await readAll(tx, numbered.map(paths.docket))),
   ]
 }
 
@@ -87,7 +108,7 @@ export const readDossierData = serve('readDossierData', row, {
     const seen = seenOf(named, reviews)
     const [documents, common, trails] = await Promise.all([
       readSubjects(tx, named, seen),
-      hasCommon(named) ? readCommon(tx, named) : [],
+      asksCommon(named) ? readCommon(tx, named) : [],
       readTrails(tx, tracedOf(named, seen)),
     ])
     return {

@@ -2,80 +2,20 @@ import '../fixture/handlers/captured-log.ts'
 import '../fixture/own-project.ts'
 
 import { sheetSchema } from '@kiemdiem/domain/appraisal/sheet/sheet'
-import type { InputOf } from '@kiemdiem/domain/commands'
 import { decisionActSchema, decisionPartSchema } from '@kiemdiem/domain/decision/decision'
 import { paths, reviewIdOf, scopeIdOf } from '@kiemdiem/domain/ids'
-import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { docketEntrySchema } from '@kiemdiem/domain/model/docket'
-import type { Rating } from '@kiemdiem/domain/model/terms'
-import { unitSchema } from '@kiemdiem/domain/model/unit'
-import { pin2023 } from '@kiemdiem/domain/pack/2023/pin'
-import { localDate } from '@kiemdiem/domain/time'
 import { FieldPath } from 'firebase-admin/firestore'
 import { describe, expect, it } from 'vitest'
-import { handOverAppraisal } from '../../../functions/src/appraisal/hand-over.ts'
-import { serverNow } from '../../../functions/src/clock.ts'
 import { recordDecision } from '../../../functions/src/decision/record-decision.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
-import { marks, ORGANISER, proposed, reviewOf, table } from '../fixture/conference/appraised.ts'
+import { ORGANISER, reviewOf } from '../fixture/conference/appraised.ts'
+import { COLLECTIVE, handedOver, itemOf, meeting, RECORDER, STAFF } from '../fixture/conference/decided.ts'
 import { answersAtOnce, call } from '../fixture/handlers/handlers.ts'
-import { HALL, staffOf, UNIT } from '../fixture/office.ts'
+import { HALL, UNIT } from '../fixture/office.ts'
 import { expectSound } from '../fixture/oracle.ts'
 import { detailsOf } from '../fixture/refused.ts'
-
-const RECORDER = 'p-ghi'
-const COLLECTIVE = 'u-hn-dang-doan'
-const MEMBERS = ['p-uy-vien-1', 'p-uy-vien-2', 'p-uy-vien-3', 'p-uy-vien-4', 'p-uy-vien-5']
-const STAFF = staffOf({ staff: 7 })
-
-type Item = InputOf<'recordDecision'>['items'][number]
-
-/** A unit of seven and its head, all proposed and handed over as good, before a collective of five and its recorder. */
-const handedOver = async (): Promise<string> => {
-  const { conference } = await proposed(undefined, STAFF.length)
-  const { campaign } = conference
-  const all = [...STAFF, HALL.head, UNIT]
-  await marks(campaign, Object.fromEntries(all.map((subject) => [subject, 'good'])))
-  await call(handOverAppraisal, ORGANISER, table(campaign, all))
-  const unit = parse(unitSchema, await db.doc(paths.unit(UNIT)).get())
-  const members = MEMBERS.map((person) => ({
-    ...{ person, name: person, post: 'Ủy viên', agency: '', from: null, to: null, votes: true },
-  }))
-  await db.doc(paths.unit(COLLECTIVE)).set({ ...unit, id: COLLECTIVE, kind: 'partyGroup', members })
-  const { process } = parse(campaignSchema, await db.doc(paths.campaign(campaign)).get())
-  const deciders = process.deciders.map((each) =>
-    each.id === 'dang-doan' ? { ...each, unit: COLLECTIVE, recorder: RECORDER } : each,
-  )
-  await db.doc(paths.campaign(campaign)).update({ 'process.deciders': deciders })
-  const organiser = (await db.doc(paths.access(ORGANISER)).get()).data()
-  await db.doc(paths.access(RECORDER)).set({ ...organiser, personId: RECORDER, userName: RECORDER, organiser: [] })
-  const person = (await db.doc(paths.person(ORGANISER)).get()).data()
-  await db.doc(paths.person(RECORDER)).set({ ...person, id: RECORDER, name: 'Lò Thị Ghi' })
-  return campaign
-}
-
-const itemOf = (campaign: string, subject: string, level: Rating = 'good'): Item => ({
-  ...{ reviewId: reviewIdOf(campaign, subject, 'partyGroup'), level, pending: null, notRated: null, left: [] },
-  ...(level === 'good'
-    ? { way: 'list', rounds: [], reason: '' }
-    : {
-        ...{ way: 'single', rounds: [{ kind: 'agreement', agree: 5, against: 0, abstain: 0 }] },
-        reason: 'Hội nghị thống nhất.',
-      }),
-  dissent: '',
-})
-
-const meeting = (campaign: string, items: Item[], rest: Partial<InputOf<'recordDecision'>> = {}) => ({
-  ...{ campaign, track: 'partyGroup', decider: 'dang-doan', items, overrides: [], pack: pin2023.hash, accepted: [] },
-  meeting: {
-    ...{ date: localDate(serverNow()), startedAt: '08:00', endedAt: '09:00', place: 'Phòng họp', chair: 'p-uy-vien-1' },
-    ...{ secretaryName: 'Lò Thị Ghi', absent: {}, ballot: 'showOfHands' as const, sheets: null, tellers: [] },
-    ...{ list: { kind: 'agreement' as const, agree: 5, against: 0, abstain: 0 }, course: '', conclusion: '' },
-  },
-  ...{ preview: false, key: crypto.randomUUID() },
-  ...rest,
-})
 
 const levels = async (campaign: string, subjects: readonly string[]) =>
   Promise.all(

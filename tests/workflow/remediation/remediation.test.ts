@@ -71,6 +71,35 @@ it('a collective’s plan is handed in once, however often and at once it is sen
   expect((await readReview(reviewId)).remediation).toEqual({ state: 'confirmed', asks: false })
 })
 
+it('a plan that all who could confirm it wrote is confirmed by the body above: its paper is recorded by whoever has not sent it', async () => {
+  const { campaign, paperId, reviewId } = await minuted(BOARD)
+  await db.doc(paths.paper(paperId)).update({ returners: [], writers: [WHO.head, WHO.organiser] })
+  await db.doc(paths.campaign(campaign)).update({ 'organisers.partyGroup': [WHO.head, WHO.organiser] })
+  await db.doc(paths.access(WHO.head)).update({ organiser: ['partyGroup'] })
+  await call(sendRemediation, WHO.head, plan(paperId))
+  const above = { as: 'above' as const, onPaper, document: '12-CV/ĐUK' }
+  const refused = async (uid: string, rest: object) =>
+    detailsOf(call(replyToRemediation, uid, await reply(paperId, { ...above, ...rest })))
+  // Who wrote it speaks for nobody here, who sent it records nothing, and what has no number or day is no paper.
+  expect(await refused(WHO.organiser, { as: 'unit', onPaper: null })).toMatchObject({ reason: 'notYours' })
+  expect(await refused(WHO.head, {})).toMatchObject({ reason: 'planNotConfirmer' })
+  expect(await refused(WHO.organiser, { onPaper: null })).toMatchObject({ reason: 'planNotConfirmer' })
+  expect(await refused(WHO.organiser, { document: ' ' })).toMatchObject({ reason: 'paperUnplaced' })
+  await call(replyToRemediation, WHO.organiser, await reply(paperId, above))
+  expect((await paperIn(paperId)).remediation).toMatchObject({ state: 'confirmed', confirmed: ['above'] })
+  expect((await readReview(reviewId)).remediation).toEqual({ state: 'confirmed', asks: false })
+  const [said] = await actsOf(paperId, 'remediationReply')
+  expect(said?.data()).toMatchObject({ as: 'above', document: '12-CV/ĐUK', onBehalf: { keptAt: 'Chi bộ xã' } })
+  await db.doc(paths.access(WHO.head)).update({ organiser: [] })
+})
+
+it('where somebody here may confirm, the body above is not asked', async () => {
+  const { paperId } = await minuted(BOARD)
+  await call(sendRemediation, WHO.head, plan(paperId))
+  const asked = await reply(paperId, { as: 'above', onPaper, document: '12-CV/ĐUK' })
+  expect(await detailsOf(call(replyToRemediation, WHO.organiser, asked))).toMatchObject({ reason: 'planNotConfirmer' })
+})
+
 it('returned while its writer sends another word: each finds what stands, and nothing is confirmed unseen', async () => {
   const { paperId } = await minuted(WHO.other)
   expect(

@@ -83,6 +83,15 @@ export const ratingCalls = (uid: string | null, key: () => string): [name: strin
       () => call(readDossierData, uid, { campaign: CAMPAIGN, track: 'partyGroup', reviews: [reviewed], key: key() }),
     ],
     [
+      'what a track has besides its dossiers',
+      async () => {
+        const asked = { campaign: CAMPAIGN, track: 'partyGroup', reviews: [], key: key() }
+        const { documents } = await call(readDossierData, uid, asked)
+        // What a conference said its organisers read anyway.
+        return documents.filter(({ data }) => !['minutes', 'proposal'].includes(String(Reflect.get(data, 'kind'))))
+      },
+    ],
+    [
       'a dossier put away',
       () => call(archiveReviews, uid, { campaign: CAMPAIGN, track: 'partyGroup', reviews: [reviewed], key: key() }),
     ],

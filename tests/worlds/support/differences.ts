@@ -19,6 +19,7 @@ import {
   PROPOSAL,
   paperOf,
   QUESTION,
+  RULING,
   reviewOf,
   SHEET,
   SITTING_ITEM,
@@ -47,7 +48,7 @@ const OPENED: readonly Difference[] = [
   {
     name: 'a decided rating',
     change: { decidedRating: 'notCompleted' },
-    homes: [laterPart('decision'), DECISION],
+    homes: [laterPart('decision'), DECISION, RULING],
   },
   {
     name: 'what the head of a unit is told before his people',

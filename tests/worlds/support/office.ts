@@ -31,9 +31,11 @@ import {
   PLAN,
   PLAN_REPLY,
   paperOf,
+  RULING,
   reviewOf,
   SCOPE,
 } from './places.ts'
+import { rulingOf } from './ruled.ts'
 import { everyViewer, VIEWERS } from './viewers.ts'
 
 type Name = keyof typeof VIEWERS
@@ -151,6 +153,7 @@ const later = ({
         items: [{ review: reviewOf('cadre', 'partyGroup'), rating: decidedRating }],
       },
     ],
+    [RULING, rulingOf(decidedRating)],
     [`${review}/parts/decision.1`, { ...by, scope: SCOPE, rating: decidedRating, act: DECISION, points: 1 }],
     [`${review}/parts/notice.1`, { ...by, audience: [VIEWERS.head], level: toldFirst }],
     [

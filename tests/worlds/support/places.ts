@@ -27,6 +27,9 @@ export const reviewOf = (viewer: keyof typeof VIEWERS, track: Track) => reviewId
 /** Of a stage after the conference. */
 export const DECISION = paths.act('quyet-dinh-1')
 
+/** The paper on what its head decided of the same person, which says what. */
+export const RULING = paths.act(actIdOf(CAMPAIGN, { kind: 'campaign', id: CAMPAIGN }, 'ruling', 12))
+
 /** The board's conference, minuted and proposed; the roll has one who was absent. */
 export const HELD = conferenceIdOf(CAMPAIGN, BOARD, 1)
 /** Its second one, which sits: the chair has cast a ballot, who is reviewed there has noted something. */

@@ -66,7 +66,16 @@ test('a full sheet with the longest words and a hundred bodies fits into a docum
   const difference = { kind: 'conferenceFromVote', stage: 'conference', from: 'good', to: 'completed' } as const
   const items = reviews.map(
     ({ id, subject, subjectKind, name }): ProposedItem => ({
-      ...{ reviewId: id, subject, subjectKind, name, selfRating: 'outstanding', proposed: 'completed', remark: LONG },
+      ...{
+        reviewId: id,
+        subject,
+        subjectKind,
+        name,
+        selfRating: 'outstanding',
+        proposed: 'completed',
+        remark: LONG,
+        post: LONG,
+      },
       tally: { outstanding: 10, good: 10, completed: 10, notCompleted: 10, invalid: 10 },
       differences: Array.from({ length: 3 }, () => ({ ...difference, text: LONG.slice(0, 300), reason: LONG })),
     }),

@@ -8,10 +8,12 @@ import { fieldPath, type Write } from '../../writes/write.ts'
 import type { RatedFacts } from '../facts/rated-facts.ts'
 import type { SheetDecided, SheetProposal } from './sheet.ts'
 
-/** Letters of a remark or a reason that a sheet shows. */
-const SHOWN = 300
+/** Letters of a remark or a reason that a sheet shows, and of somebody's posts: a full sheet has to fit into a document. */
+const SHOWN = 260
+const POST_SHOWN = 100
 
-const excerpt = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()}…` : text)
+const excerpt = (text: string, most: number = SHOWN): string =>
+  text.length > most ? `${text.slice(0, most).trimEnd()}…` : text
 
 /** Path of the sheet on which a review stands. */
 const sheetOf = (review: Review): string => paths.sheet(scopeOf(review), review.sheet ?? 0)
@@ -41,6 +43,7 @@ const proposalOf = (act: ProposalAct, item: ProposedItem): SheetProposal => {
   return {
     ...said,
     ...{ act: act.id, number: act.number, unitName: act.unitName, remark: excerpt(item.remark) },
+    ...(item.post !== undefined && { post: excerpt(item.post, POST_SHOWN) }),
     ...(differences && { differences: differences.map((each) => ({ ...each, reason: excerpt(each.reason) })) }),
   }
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import type { RegistryRead } from '../../appraisal/facts/make-rated-facts.ts'
 import { judge } from '../../commands/admit.ts'
 import { ISSUED } from '../../forms/facts/issued.fixture.ts'
+import { paths } from '../../ids.ts'
 import type { MinutedItem, MinutesAct, ProposalAct } from '../../model/act.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Review } from '../../model/review.ts'
 import type { Rating, Track } from '../../model/terms.ts'
+import { personOf } from '../../office/registry.fixture.ts'
 import { NOTHING_READ } from '../../office/stored.fixture.ts'
 import { plan2023 } from '../../plan/2023/plan-2023.ts'
 import { process2023 } from '../../plan/2023/process-2023.ts'
@@ -93,6 +96,7 @@ describe('who is told of a proposal', () => {
     change: Partial<Conference> = {},
     word: { proposed?: Rating; reason?: string } = {},
     only: (reviewId: string) => boolean = () => true,
+    registry: RegistryRead = NOTHING_READ,
   ) => {
     const conference = conferenceOf({ state: 'confirmed', ...change })
     const act = minutesOf(conference)
@@ -110,7 +114,7 @@ describe('who is told of a proposal', () => {
       reviews: ['u-ban', 'p-mai'].map(reviewOf),
       selfRatings: { '2023_p-mai_partyGroup': 'outstanding' satisfies Rating },
       issued: ISSUED,
-      registry: NOTHING_READ,
+      registry,
       input: {
         items: proposalList(act)
           .filter(({ reviewId }) => only(reviewId))
@@ -126,6 +130,19 @@ describe('who is told of a proposal', () => {
     if (!outcome.ok) throw new Error(outcome.reason)
     return outcome.mails.map((id) => id.split('.').at(-1))
   }
+
+  it('and what it says of posts is what each holds on that day, of a collective nothing', () => {
+    const mai = personOf({ id: 'p-mai', posts: [{ unit: 'u-ban', title: 'Phó Trưởng ban' }] }, [])
+    const people = new Map([['p-mai', mai]])
+    const outcome = sent(['p-hoa'], {}, {}, () => true, { ...NOTHING_READ, people })
+    if (!outcome.ok) throw new Error(outcome.reason)
+    const act = outcome.writes.find(({ path }) => path === paths.act(outcome.act))
+    const { items } = (act && 'data' in act ? act.data : {}) as ProposalAct
+    expect(items.map(({ subject, post }) => [subject, post])).toEqual([
+      ['u-ban', undefined],
+      ['p-mai', 'Phó Trưởng ban'],
+    ])
+  })
 
   it('are the organisers who are not rated in it; where all are, all', () => {
     expect(told(['p-mai', 'p-hoa'])).toEqual(['p-hoa'])

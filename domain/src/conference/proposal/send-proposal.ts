@@ -7,6 +7,7 @@ import { proposedOnSheets } from '../../appraisal/sheet/sheet-writes.ts'
 import type { Command, Done, Refusal } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
 import { askBodies } from '../../consultation/ask-bodies.ts'
+import { postsOn } from '../../consultation/asked-facts.ts'
 import { proposalEntry } from '../../docket/entry.ts'
 import { paths, proposalActIdOf } from '../../ids.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
@@ -17,6 +18,7 @@ import type { ActFacts } from '../../model/printed.ts'
 import type { Review } from '../../model/review.ts'
 import { unexplained } from '../../ratings/differences.ts'
 import { isRated } from '../../ratings/not-rated/reasons.ts'
+import { localDate } from '../../time.ts'
 import { tidy } from '../../vi.ts'
 import { type SendProposalInput, sendProposalInput } from '../inputs.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper, organisesIt } from '../kind/conference-named.ts'
@@ -46,15 +48,24 @@ export interface ProposalFacts extends ProposalNamed {
   caller: ConferenceNamed['caller'] & { name: string }
 }
 
+/** The posts of somebody who is named, on the day on which the list is sent. */
+const postOf = (subject: string, { registry, now }: ProposalFacts): Pick<ProposedItem, 'post'> => {
+  const person = registry.people.get(subject)
+  const post = person ? postsOn(person, localDate(now)) : ''
+  return post === '' ? {} : { post }
+}
+
 /** The list as the head sends it: in the order of the minutes, the collective first, whatever order it came in. */
-const itemsOf = ({ input, selfRatings, conference, campaign }: ProposalFacts, minutes: MinutesAct): ProposedItem[] => {
+const itemsOf = (facts: ProposalFacts, minutes: MinutesAct): ProposedItem[] => {
+  const { input, selfRatings, conference, campaign } = facts
   const given = new Map(input.items.map((item) => [item.reviewId, item]))
   return proposalList(minutes).flatMap((item): ProposedItem[] => {
     const { reviewId, subject, subjectKind, name, tally, notRated } = item
     const sent = given.get(reviewId)
     if (!sent) return []
     const self = asStated(selfRatings[reviewId] ?? null)
-    const said = { reviewId, subject, subjectKind, name, ...self, tally, remark: tidy(sent.remark).trim() }
+    const known = { reviewId, subject, subjectKind, name, ...postOf(subject, facts) }
+    const said = { ...known, ...self, tally, remark: tidy(sent.remark).trim() }
     // What the head sends of a level that is not given counts for nothing.
     if (notRated) return [{ ...said, proposed: null, notRated }]
     if (sent.proposed === null) return []

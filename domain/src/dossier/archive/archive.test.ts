@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { campaignAmong, documentsIn, revived } from './documents.ts'
 import { fileName, onlyNames } from './file-names.ts'
-import { campaignAmong, revived, subjectPapers } from './papers-of.ts'
 
 it('a name is one that every system takes', () => {
   expect(fileName('Ban CSPL/QHLĐ: "A"?')).toBe('Ban CSPL-QHLĐ- -A--')
@@ -22,7 +22,6 @@ it('moments become dates again, and nothing else does', () => {
   })
 })
 
-it('of documents that are not there no paper is made', () => {
-  expect(subjectPapers('kd_p-mai', new Map())).toEqual([])
-  expect(campaignAmong([{ path: 'papers/kd_p-mai', data: {} }])).toBeNull()
+it('of documents that are not there nothing is made', () => {
+  expect(campaignAmong(documentsIn([{ path: 'papers/kd_p-mai', data: {} }]))).toBeNull()
 })

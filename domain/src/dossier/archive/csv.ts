@@ -2,6 +2,7 @@ import { remarkOf, signedWord, whereKept } from '../../forms/dossier/dossier-wor
 import { viDate } from '../../vi.ts'
 import type { DossierAnswer } from '../commands/read-dossier.ts'
 import { ITEM_ROWS } from '../items.ts'
+import { type Held, heldWords } from './held.ts'
 
 const BOM = '\uFEFF'
 
@@ -11,16 +12,18 @@ const cell = (text: string): string => {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-const HEAD = ['Đơn vị', 'Hồ sơ', 'Tài liệu', 'Nội dung', 'Ngày', 'Chữ ký', 'Nơi lưu', 'Ghi chú']
+const HEAD = ['Đơn vị', 'Hồ sơ', 'Tài liệu', 'Nội dung', 'Ngày', 'Chữ ký', 'Nơi lưu', 'Ghi chú', 'Có trong tệp này']
 
-/** The index as a table that any spreadsheet opens: UTF-8 with its mark, a line a paper. */
-export const indexCsv = ({ subjects, entries }: DossierAnswer): string => {
+/** The index as a table that any spreadsheet opens: UTF-8 with its mark, a line a paper, with what of it lies in the archive. */
+export const indexCsv = ({ subjects, entries }: DossierAnswer, held: Held): string => {
   const lines = [
-    ...entries.map((entry) => ({ unit: '', name: 'Tài liệu chung', entry })),
-    ...subjects.flatMap(({ unitName, name, entries: own }) => own.map((entry) => ({ unit: unitName, name, entry }))),
-  ].map(({ unit, name, entry }) => [
+    ...entries.map((entry) => ({ unit: '', name: 'Tài liệu chung', reviewId: null, entry })),
+    ...subjects.flatMap(({ unitName, name, reviewId, entries: own }) =>
+      own.map((entry) => ({ unit: unitName, name, reviewId, entry })),
+    ),
+  ].map(({ unit, name, reviewId, entry }) => [
     ...[unit, name, ITEM_ROWS[entry.item].name, entry.about, entry.day === '' ? '' : viDate(entry.day)],
-    ...[signedWord(entry), whereKept(entry), remarkOf(entry)],
+    ...[signedWord(entry), whereKept(entry), remarkOf(entry), heldWords(entry.document, reviewId, held)],
   ])
   return BOM + [HEAD, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('')
 }

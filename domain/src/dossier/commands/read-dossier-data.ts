@@ -9,7 +9,7 @@ import type { Review } from '../../model/review.ts'
 import { mayTell } from '../../notice/told.ts'
 import { placeSchema } from '../acts.ts'
 import type { Trail } from '../chain/chain.ts'
-import { type DossierNamed, isSeen, keepers, organisesIt } from './facts.ts'
+import { type DossierNamed, isSeen, keepers } from './facts.ts'
 
 /** Subjects of one call: an answer stays within what a weak network carries. */
 export const DATA_MAX = 20
@@ -108,15 +108,15 @@ export const shownCommon = (
   })
 }
 
-/** What the track has besides is for who organises it. */
-export const hasCommon = (named: DataNamed): boolean => named.input.reviews.length === 0 && organisesIt(named)
+/** Whether it is asked for what the track has besides its subjects. */
+export const asksCommon = ({ input: { reviews } }: DataNamed): boolean => reviews.length === 0
 
 /** The campaign without who may do what in it. */
 export const plainCampaign = ({ organisers: _, ...campaign }: Campaign): object => campaign
 
 /**
  * "Tải hồ sơ": the documents and events of which the browser makes the archive of a dossier. Of whom one keeps all of them; of who is put
- * away and kept by others nothing that was hidden.
+ * away and kept by others nothing that was hidden; of a paper of many what it says of those whom one keeps (`shown-acts.ts`).
  */
 export const readDossierData: Command<
   typeof input,

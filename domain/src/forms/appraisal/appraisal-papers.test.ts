@@ -140,3 +140,20 @@ it('a supplement says so, and its quota counts what was handed over before', () 
 it('numbers groups as parts of a paper are numbered', () => {
   expect([1, 4, 9, 10, 14].map(roman)).toEqual(['I', 'IV', 'IX', 'X', 'XIV'])
 })
+
+it('has a column of posts where it is laid so: what the unit’s list said of each', () => {
+  const [first, ...others] = LINES
+  if (!first?.row.proposal) throw new Error('nothing was proposed')
+  const known = { ...first, row: { ...first.row, proposal: { ...first.row.proposal, post: 'Chuyên viên' } } }
+  const layout = ['number', 'subject', 'post', 'self', 'opinions', 'level', 'reason', 'grounds']
+  const tables = { appraisal: layout.map((column) => ({ column, head: '' })) }
+  const laid = tableBlock(tablePaper(tableOf(campaign, [known, ...others], []), { ...facts, tables }, 'a4Landscape'))
+  expect(laid.head[2]).toBe('Chức vụ')
+  expect(
+    laid.rows
+      .filter((row) => row.length > 1)
+      .map((row) => row[2])
+      .toSorted(),
+  ).toEqual(['', '', 'Chuyên viên'])
+  expect(tableBlock(tablePaper(table, facts, 'a4Landscape')).head).not.toContain('Chức vụ')
+})

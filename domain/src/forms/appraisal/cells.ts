@@ -71,6 +71,7 @@ export const cellsOf = (line: TableLine, number: number, bodies: Bodies): Cells<
     headOpinion: nameOf(row.proposal?.headOpinion),
     opinions: [opinionsCell(line, bodies), outsideCell(line)].filter((each) => each !== '').join('\n'),
     ...{ level: outcomeOf(line), reason: reasonOf(line), grounds: groundsOf(line), remark, unit },
+    post: row.proposal?.post ?? '',
   }
 }
 

@@ -36,7 +36,7 @@ const level = ({ proposed, headOpinion, notRated }: ProposedItem): string => {
 const cellsOf = (item: ProposedItem, at: number): Cells<typeof PROPOSAL> => ({
   ...{ number: String(at + 1), subject: subjectName(item), votes: votes(item), level: level(item) },
   self: item.selfRating ? RATING_NAMES[item.selfRating] : item.selfRatingOnPaper ? 'Theo bản giấy' : '',
-  remark: item.remark,
+  ...{ remark: item.remark, post: item.post ?? '' },
 })
 
 /** Every difference of every subject: none is left to be found by comparing columns. */

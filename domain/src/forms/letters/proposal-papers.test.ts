@@ -91,3 +91,19 @@ test('of a unit that nobody is known to sign for, the place of the signature is 
   const [closing] = of(proposalLetter(act, { ...facts, signature: null }), 'closing')
   expect(closing?.signature).toEqual({ lines: [{ text: '……………' }], name: null })
 })
+
+test('where its layout asks for the post, the list has it as held when it was sent; a list of before has none', () => {
+  const line: ProposedItem = {
+    ...{ reviewId: 'c_p_x', subject: 'p', subjectKind: 'person', name: 'Lò Thị Mai', remark: 'Tốt.', tally: null },
+    ...{ selfRating: 'good', proposed: 'good' },
+  }
+  const act = {
+    ...{ conferenceKind: 'department', track: 'partyGroup', unitName: 'Ban', onBehalf: null },
+    ...{ submittedAt: new Date('2023-12-04T03:00:00Z'), items: [{ ...line, post: 'Phó Trưởng ban' }, line] },
+  }
+  const columns = ['number', 'subject', 'post', 'level'].map((column) => ({ column, head: '' }))
+  const laid = of(proposalList(act, { ...facts, tables: { proposal: columns } }), 'table')[0]
+  expect(laid?.head[2]).toBe('Chức vụ')
+  expect(laid?.rows.map((row) => row[2])).toEqual(['Phó Trưởng ban', ''])
+  expect(of(proposalList(act, facts), 'table')[0]?.head).not.toContain('Chức vụ')
+})

@@ -114,6 +114,7 @@ export const process2023: Process = {
     confirms: ['unit', 'cell'],
     source: 'Kế hoạch, IV (trước 31/12); mặc định: người đứng đầu hoặc chi ủy xác nhận, kế hoạch không nêu ai xác nhận',
   },
+  report: { step: 15 },
   heldOnceDecided: [
     {
       by: 'partyCell',

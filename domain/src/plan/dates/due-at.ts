@@ -19,6 +19,15 @@ export const limitingStep = (
   return own ?? limits(stageKey(track, stage))
 }
 
+/** The first late moment of a step by its number; null: the plan gives none. */
+export const stepDue = (
+  { steps, deadlineInclusive }: Pick<Plan, 'steps' | 'deadlineInclusive'>,
+  no: number | undefined,
+): Date | null => {
+  const before = steps.find((step) => step.no === no)?.before
+  return before ? dueBefore(before, deadlineInclusive) : null
+}
+
 const limitOf = (plan: PlanDates, track: Track, stage: Stage, deciderClass?: string): Date | null => {
   const before = limitingStep(plan, track, stage, deciderClass)?.before
   return before ? dueBefore(before, plan.deadlineInclusive) : null

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { onBehalfInput, onBehalfOf } from '../../acts/on-behalf.ts'
 import type { Command, Done } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
-import { anyActIdSchema, keySchema, paperIdSchema } from '../../commands/fields.ts'
+import { anyActIdSchema, keySchema, lineText, paperIdSchema } from '../../commands/fields.ts'
 import { shown } from '../../commands/shown.ts'
 import { entryTakenBack } from '../../docket/entry.ts'
 import { paths } from '../../ids.ts'
@@ -18,7 +18,7 @@ import { localDate } from '../../time.ts'
 import { isEmpty, tidy } from '../../vi.ts'
 import type { RemediationAct, RemediationReplyAct } from '../act.ts'
 import { PLAN_EVENTS } from '../limits.ts'
-import { partyTracks } from '../standing.ts'
+import { isConfirmedAbove, partyTracks } from '../standing.ts'
 import { marked, ofPlan } from './marked.ts'
 
 const input = z.strictObject({
@@ -30,6 +30,8 @@ const input = z.strictObject({
   remarks: z.string().check(z.maxLength(REMARKS_MAX), z.overwrite(shown)),
   /** Confirmed on paper, as by the cell of another place; null: by who does it here. */
   onPaper: z.nullable(onBehalfInput),
+  /** Number of the paper of the body above, by which alone that speaks. Absent: by nobody's. */
+  document: z.optional(lineText),
   key: keySchema,
 })
 
@@ -55,6 +57,9 @@ const waits = ({ paper: { remediation }, input: { plan, outcome, as } }: ReplyFa
 
 /** On paper whoever may reply records it for either; here each speaks for himself. */
 const mayAs = ({ paper, campaign, caller, input, sent }: ReplyFacts): boolean => {
+  // What the body above has written is recorded by one of those who wrote the plan, but for who sent it.
+  if (input.as === 'above')
+    return input.onPaper !== null && isConfirmedAbove(paper, campaign) && sent !== null && sent.by !== caller.uid
   if (!campaign.process.remediation?.confirms.includes(input.as)) return false
   if (input.as === 'cell' && !paper.partyMember && paper.subjectKind === 'person') return false
   // From paper two hands do it, as with minutes and proposal (0031): who entered the plan enters no confirmation of it.
@@ -71,6 +76,19 @@ const mayAs = ({ paper, campaign, caller, input, sent }: ReplyFacts): boolean =>
 const entered = ({ input, caller, now }: ReplyFacts) =>
   input.onPaper && onBehalfOf(input.onPaper, { uid: caller.uid, name: caller.name }, now)
 
+const numberOf = ({ document = '' }: ReplyNamed['input']): string => tidy(document).trim()
+
+/** Where a paper is said to be, and which one; of the body above also its number. */
+const isPlaced = (facts: ReplyFacts): boolean =>
+  facts.input.onPaper === null ||
+  (entered(facts) !== null && (facts.input.as !== 'above' || !isEmpty(numberOf(facts.input))))
+
+/** Nobody confirms what he writes; what the body above has written is not his own word. */
+const notOwnWord = {
+  atom: notWriter.atom,
+  holds: (named: ReplyNamed) => notWriter.holds(named) || named.input.as === 'above',
+} as const
+
 /** What is answered on paper was there before: its own paper, or what was sent here. */
 const answersLater = ({ input: { onPaper }, sent }: ReplyFacts): boolean =>
   onPaper === null || (sent !== null && onPaper.paperDate >= (sent.onBehalf?.paperDate ?? localDate(sent.submittedAt)))
@@ -82,6 +100,7 @@ const decide = (facts: ReplyFacts): Done => {
   const act: RemediationReplyAct = {
     ...ofPlan('remediationReply', facts, entered(facts)),
     ...{ plan: input.plan, outcome: input.outcome, as: input.as, remarks: tidy(input.remarks).trim() },
+    ...(input.as === 'above' && { document: numberOf(input) }),
   }
   const returned = input.outcome === 'returned'
   const standing: NonNullable<Paper['remediation']> = {
@@ -102,7 +121,10 @@ const decide = (facts: ReplyFacts): Done => {
   }
 }
 
-/** "Xác nhận" or "Trả lại" of a plan: by the head of the unit or the committee of the cell, never by who wrote it. */
+/**
+ * "Xác nhận" or "Trả lại" of a plan: by the head of the unit or the committee of the cell, never by who wrote it; where all who would have
+ * written it, by the body above, as its paper says.
+ */
 export const replyToRemediation: Command<typeof input, ReplyNamed, ReplyFacts, Done, object> = {
   title: 'Xác nhận, trả lại kế hoạch khắc phục, bản cam kết',
   input,
@@ -117,8 +139,8 @@ export const replyToRemediation: Command<typeof input, ReplyNamed, ReplyFacts, D
     {
       who: 'organiser',
       is: ({ paper, caller }) => organises(paper, caller),
-      and: [notWriter],
-      why: 'Chi ủy xác nhận cho đảng viên; bộ phận tổ chức cho người đứng đầu, tập thể; xác nhận trên giấy thì ghi lại.',
+      and: [notOwnWord],
+      why: 'Chi ủy xác nhận cho đảng viên; bộ phận tổ chức cho người đứng đầu, tập thể; xác nhận trên giấy, văn bản của cấp trên thì ghi lại.',
     },
   ],
   conditions: [
@@ -127,7 +149,7 @@ export const replyToRemediation: Command<typeof input, ReplyNamed, ReplyFacts, D
     { atom: 'planConfirmer', refuses: (facts) => (mayAs(facts) ? null : 'planNotConfirmer') },
     {
       atom: 'paperKept',
-      refuses: (facts) => (facts.input.onPaper === null || entered(facts) ? null : 'paperUnplaced'),
+      refuses: (facts) => (isPlaced(facts) ? null : 'paperUnplaced'),
     },
     { atom: 'repliedInOrder', refuses: (facts) => (answersLater(facts) ? null : 'replyBeforePlan') },
     {

@@ -1,5 +1,5 @@
 import type { Table } from '../table.ts'
-import { blank, level, number, subject, unit } from './columns.ts'
+import { blank, level, number, post, subject, unit } from './columns.ts'
 
 export const APPRAISAL = {
   id: 'appraisal',
@@ -17,6 +17,7 @@ export const APPRAISAL = {
     { id: 'grounds', head: 'Ý kiến thẩm định, căn cứ', width: 13, required: true },
     { id: 'remark', head: 'Ghi chú', width: 6 },
     { ...unit, width: 12 },
+    { ...post, width: 10, extra: true },
   ],
 } as const satisfies Table
 

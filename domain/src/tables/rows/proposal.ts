@@ -11,5 +11,6 @@ export const PROPOSAL = {
     { id: 'votes', head: 'Số phiếu', width: 12 },
     { id: 'level', head: 'Mức đề nghị', width: 15, required: true },
     { id: 'remark', head: 'Nhận xét, đánh giá', width: 30 },
+    { id: 'post', head: 'Chức vụ', width: 20, extra: true },
   ],
 } as const satisfies Table

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
+import { unzipSync } from 'fflate'
 import { openDossier } from '../../../../tools/verifying/open-dossier.ts'
 import { expectAccessible } from '../accessible.ts'
 import { fitsPhone } from '../phone.ts'
@@ -47,9 +48,15 @@ export const putsAway = async (page: Page): Promise<void> => {
     page.waitForEvent('download', SLOW),
     page.getByRole('button', { name: 'Tải toàn bộ hồ sơ (.zip)' }).click(),
   ])
-  const opened = await openDossier(new Uint8Array(await readFile(await file.path())))
+  const bytes = new Uint8Array(await readFile(await file.path()))
+  const opened = await openDossier(bytes)
   expect(opened.faults).toEqual([])
   expect(opened.files).toBeGreaterThan(10)
-  // What was signed of decisions is with who decided, and is not in it: that is said, and from whom to get it.
-  await expect(page.getByText(/^Hồ sơ đã tải về\. Bản ký của 0\d văn bản do người khác giữ/)).toBeVisible()
+  const names = Object.keys(unzipSync(bytes))
+  for (const paper of [/^tham-dinh\/.*\.docx$/, /\/phieu-danh-gia-xep-loai\.docx$/, /\/thong-bao-ket-qua\.docx$/])
+    expect(names.filter((name) => paper.test(name)).length, String(paper)).toBeGreaterThan(0)
+  // The recorder of the meeting alone has its minutes, and what was signed of them: that is said, and from whom to get it.
+  await expect(
+    page.getByText(/^Hồ sơ đã tải về\. Bản ký của 0\d văn bản, bản Word đầy đủ của \d\d văn bản do người khác giữ/),
+  ).toBeVisible()
 }

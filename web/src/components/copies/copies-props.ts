@@ -6,4 +6,6 @@ export interface CopiesProps {
   keeps: boolean
   /** False where the document was taken back: nothing is added to it any more. Absent: it stands. */
   stands?: boolean
+  /** Of which document they are, where a page has several. Absent: its own. */
+  title?: string
 }

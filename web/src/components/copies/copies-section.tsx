@@ -16,7 +16,7 @@ const queryOf = (of: CopyOf) =>
   of.kind === 'act' ? queries.copiesOfAct(of.id) : queries.copiesOfRevision(of.id, String(of.revision))
 
 /** What is kept, and for who keeps the document the way to add; nothing where there is nothing to see or to do. */
-export const CopiesSection = ({ of, keeps, stands = true }: CopiesProps) => {
+export const CopiesSection = ({ of, keeps, stands = true, title = words.title }: CopiesProps) => {
   const live = useQuery(queryOf(of))
   // Who may not read the document sees no copy of it, and a page that is being left has nothing to show.
   if (live.state !== 'ready') return null
@@ -25,7 +25,7 @@ export const CopiesSection = ({ of, keeps, stands = true }: CopiesProps) => {
   if (copies.length === 0 && !keeps) return null
   return (
     <section data-screen-only className="grid gap-3 rounded-md bg-sheet px-4 py-3 shadow-sheet">
-      <h2 className="text-lg font-semibold">{words.title}</h2>
+      <h2 className="text-lg font-semibold">{title}</h2>
       <p className="prose-measure text-sm text-soft">
         {copies.length > 0 ? words.issued : adds ? words.none : words.taken}
       </p>

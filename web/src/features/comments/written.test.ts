@@ -1,8 +1,8 @@
 import { NOTHING_SAID } from '@kiemdiem/domain/forms/sheets/evaluated'
+import { evaluatedOf } from '@kiemdiem/domain/forms/sheets/evaluated-of'
 import type { Row } from '@kiemdiem/domain/model/progress'
 import { expect, test } from 'vitest'
 import type { CommentLine } from '../../lib/data/comment-lines.ts'
-import { evaluatedOf } from './print/evaluated-of.ts'
 import { lineText, toSave } from './written.ts'
 
 const line: CommentLine = {

@@ -1,6 +1,7 @@
 import { commitmentPaper } from '@kiemdiem/domain/forms/remediation/commitment-paper'
 import { planPaper } from '@kiemdiem/domain/forms/remediation/plan-paper'
 import { localDate } from '@kiemdiem/domain/time'
+import { viDate } from '@kiemdiem/domain/vi'
 import { Printer } from 'lucide-react'
 import { Copies } from '../../components/copies/copies.tsx'
 import { Button, LinkButton } from '../../components/form/button.tsx'
@@ -17,7 +18,7 @@ import { useMe } from '../../lib/use-access.ts'
 import { printWords, remediationWords as words } from './vi.ts'
 
 const Sheets = ({ seen }: { seen: SeenPlan }) => {
-  const { plan, items, replies } = seen
+  const { plan, items, replies, results } = seen
   const numbered = plan.subjectKind === 'unit' && !plan.onBehalf && plan.facts !== null
   const { uid, access, campaign } = useMe()
   const now = useNow()
@@ -28,6 +29,8 @@ const Sheets = ({ seen }: { seen: SeenPlan }) => {
   const tables = campaign?.id === plan.campaign ? campaign.tableLayouts : undefined
   const print = { plan, items, confirmed, tables, ...(number.given !== undefined && { given: number.given }) }
   const followed = items.some(({ result }) => result)
+  const keeps = plan.subject === uid || plan.by === uid || access.organiser.length > 0
+  const fromAbove = replies.filter(({ as }) => as === 'above')
   const sheets = [
     planPaper(print),
     ...(plan.commitment ? [commitmentPaper(print)] : []),
@@ -42,10 +45,18 @@ const Sheets = ({ seen }: { seen: SeenPlan }) => {
         {followed && campaign?.id === plan.campaign && <TableTools campaign={campaign} lay={['planResult', 'plan']} />}
       </div>
       <NumberedSheets sheets={sheets} draft={false} unread={number.unread} />
-      <Copies
-        of={{ kind: 'act', id: plan.id }}
-        keeps={plan.subject === uid || plan.by === uid || access.organiser.length > 0}
-      />
+      <Copies of={{ kind: 'act', id: plan.id }} keeps={keeps} />
+      {fromAbove.map(({ id, document }) => (
+        <Copies key={id} of={{ kind: 'act', id }} keeps={keeps} title={printWords.above(document ?? '')} />
+      ))}
+      {results.map(({ id, submittedAt }) => (
+        <Copies
+          key={id}
+          of={{ kind: 'act', id }}
+          keeps={keeps}
+          title={printWords.result(viDate(localDate(submittedAt)))}
+        />
+      ))}
     </div>
   )
 }

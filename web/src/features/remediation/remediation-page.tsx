@@ -1,7 +1,7 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Review } from '@kiemdiem/domain/model/review'
-import { isMinuted, partyTracks, planDue } from '@kiemdiem/domain/remediation/standing'
+import { isConfirmedAbove, isMinuted, partyTracks, planDue } from '@kiemdiem/domain/remediation/standing'
 import { lastDayOf } from '@kiemdiem/domain/time'
 import { upperFirst, viDate, viSubject } from '@kiemdiem/domain/vi'
 import { Page } from '../../components/layout/page.tsx'
@@ -66,6 +66,13 @@ const Plans = ({ campaign, plans }: { campaign: Campaign; plans: readonly SeenPl
         <WhenReady live={reviews} shape={<Skeleton height={240} />}>
           {(found) => {
             const own = mine.filter((paper) => paper.campaign === campaign.id && paper.responsible === uid)
+            // Whoever wrote a plan that nobody here may confirm records what the body above says, if another sent it.
+            const above = mine.flatMap((paper) => {
+              const organises = paper.tracks.some((track) => access.organiser.includes(track))
+              const seen = plans.find(({ plan }) => plan.of.id === paper.id)
+              const waits = organises && seen && stateOf(seen) === 'sent' && seen.plan.by !== uid
+              return waits && isConfirmedAbove(paper, campaign) ? [seen] : []
+            })
             const written = mine.map(({ id }) => id)
             const others = plans.filter(({ plan }) => !written.includes(plan.of.id))
             const waiting = others.filter((seen) => stateOf(seen) === 'sent')
@@ -89,6 +96,16 @@ const Plans = ({ campaign, plans }: { campaign: Campaign; plans: readonly SeenPl
                         reviews={found.filter(({ paperId }) => paperId === paper.id)}
                         seen={plans.find(({ plan }) => plan.of.id === paper.id) ?? null}
                       />
+                    ))}
+                  </section>
+                )}
+                {above.length > 0 && (
+                  <section className="grid gap-3">
+                    <h2 className="text-lg font-semibold">{words.waitingAbove}</h2>
+                    {above.map((seen) => (
+                      <PlanCard key={seen.plan.id} seen={seen}>
+                        <ReplyForm uid={uid} seen={seen} usual="above" />
+                      </PlanCard>
                     ))}
                   </section>
                 )}

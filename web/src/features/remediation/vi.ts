@@ -1,4 +1,4 @@
-import type { RemediationState } from '@kiemdiem/domain/model/remediation'
+import type { Confirmer, RemediationState } from '@kiemdiem/domain/model/remediation'
 import { viCount } from '@kiemdiem/domain/vi-count'
 
 /** Words where limits are mended: of whose plan it is, who confirms, who organises. */
@@ -27,7 +27,12 @@ export const remediationWords = {
     reopened: (_name: string, day: string) =>
       `Mở lại ngày ${day}: kết quả xếp loại được quyết định lại, đề nghị rà soát kế hoạch, cam kết theo kết luận mới`,
   },
-  as: { unit: 'Người đứng đầu (hoặc bộ phận tổ chức)', cell: 'Chi ủy' },
+  as: { unit: 'Người đứng đầu (hoặc bộ phận tổ chức)', cell: 'Chi ủy', above: 'Cấp trên' } satisfies Record<
+    Confirmer,
+    string
+  >,
+  waitingAbove: 'Chờ cấp trên xác nhận',
+  byDocument: (as: string, document: string) => `${as} (văn bản số ${document})`,
   more: 'Xác nhận thêm, trả lại',
   print: 'Xem bản in, tải Word',
   back: 'Về kế hoạch khắc phục',
@@ -70,6 +75,10 @@ export const planWords = {
 
 export const replyWords = {
   as: 'Xác nhận với tư cách',
+  above:
+    'Những người có thể xác nhận kế hoạch này đều cùng lập nên cấp trên xác nhận. Có văn bản của cấp trên thì người không gửi kế hoạch ghi lại ở đây; bản ký của văn bản thêm ở trang bản in.',
+  document: 'Số văn bản của cấp trên',
+  documentMissing: 'Xin ghi số văn bản.',
   onPaper: 'Ghi lại xác nhận trên giấy (chi bộ nơi khác, người xác nhận không dùng hệ thống)',
   remarks: 'Nội dung cần hoàn thiện',
   remarksHint: 'Bắt buộc khi trả lại; để trống khi xác nhận.',
@@ -116,4 +125,8 @@ export const enterWords = {
   notYoursText: 'Đầu mối của đơn vị hoặc bộ phận tổ chức của diện đó nhập thay từ bản giấy đã ký.',
 }
 
-export const printWords = { print: 'In' }
+export const printWords = {
+  print: 'In',
+  result: (day: string) => `Bản ký kết quả khắc phục ghi ngày ${day}`,
+  above: (document: string) => `Văn bản của cấp trên số ${document}`,
+}

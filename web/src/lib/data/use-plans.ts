@@ -16,6 +16,8 @@ export interface SeenPlan {
   plan: RemediationAct
   replies: readonly RemediationReplyAct[]
   items: readonly FollowedItem[]
+  /** What was recorded of it, in that order. */
+  results: readonly RemediationResultAct[]
 }
 
 /** The newest plan of each paper among these acts. */
@@ -30,6 +32,7 @@ const plansIn = (acts: readonly ActBase[], today: string): SeenPlan[] => {
       .filter((reply) => reply.plan === plan.id)
       .toSorted((a, b) => a.number - b.number),
     items: followed(plan, recorded, today),
+    results: recorded.filter((result) => result.plan === plan.id).toSorted((a, b) => a.number - b.number),
   }))
 }
 

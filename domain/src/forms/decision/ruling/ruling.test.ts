@@ -3,6 +3,7 @@ import type { LegalBasis } from '../../../model/campaign.ts'
 import { legalBases } from '../../../plan/2023/legal-bases.ts'
 import { resultLine, rulingFacts, textOf } from '../../every-decision.fixture.ts'
 import { basisOf } from './basis.ts'
+import { extractOf } from './extract.ts'
 import type { RulingFacts } from './result-list.ts'
 import { rulingPapers } from './ruling.ts'
 
@@ -168,4 +169,18 @@ it('a basis is named by kind, number, day, issuer and what it is about', () => {
     /^Nghị định số 90\/2020\/NĐ-CP ngày 13 tháng 8 năm 2020 của/,
   )
   expect(of('997-QĐ/TU')[0]).toContain('về việc chỉ định ủy viên Đảng đoàn Liên đoàn Lao động tỉnh')
+})
+
+describe('an extract, for who does not know all whom the paper names', () => {
+  it('says so under the title of the paper and of its list, with how many there were', () => {
+    const papers = rulingPapers(lines.slice(0, 1), party)
+    const extract = extractOf(papers, 1, 46)
+    expect(extract.map(({ name }) => name)).toEqual(papers.map(({ name }) => `Trích: ${name}`))
+    for (const { blocks } of extract) {
+      const at = blocks.findIndex(({ kind }) => kind === 'title')
+      expect(blocks[at + 1]).toMatchObject({ kind: 'note' })
+      expect(JSON.stringify(blocks[at + 1])).toContain('(Trích: nêu 01 trong 46 trường hợp')
+    }
+    expect(extractOf(papers, 46, 46)).toEqual(papers)
+  })
 })

@@ -1,4 +1,5 @@
 import type { AppraisalAct, AppraisalPart } from '@kiemdiem/domain/appraisal/appraisal'
+import { tableHandedOver } from '@kiemdiem/domain/appraisal/table/handed-over'
 import type { TableFacts } from '@kiemdiem/domain/forms/appraisal/table-paper'
 import { superiorOf } from '@kiemdiem/domain/forms/facts/issuer-of'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
@@ -11,7 +12,7 @@ import { useGiven } from '../../../components/paper/numbered/use-given.ts'
 import { useDocs } from '../../../lib/data/use-doc.ts'
 import { useMe } from '../../../lib/use-access.ts'
 import { Papers } from './papers.tsx'
-import { partsOf, tableHandedOver } from './table-of.ts'
+import { partsOf } from './table-of.ts'
 import { printWords as words } from './vi.ts'
 
 interface Props {

@@ -1,4 +1,5 @@
 import type { AppraisalAct, AppraisalPart } from '@kiemdiem/domain/appraisal/appraisal'
+import { tableHandedOver } from '@kiemdiem/domain/appraisal/table/handed-over'
 import type { TableLine } from '@kiemdiem/domain/appraisal/table/table'
 import { appraisalReport } from '@kiemdiem/domain/forms/appraisal/report'
 import { submissionLetter } from '@kiemdiem/domain/forms/appraisal/submission'
@@ -9,7 +10,7 @@ import { sampleCampaign, sampleTable, sampleTableFacts } from '../../../app/kit/
 import { unpacked } from '../../../lib/files/unpacked.fixture.ts'
 import type { Line } from '../lines.ts'
 import { tableBook } from './table-book.ts'
-import { partsOf, tableHandedOver, tableNow } from './table-of.ts'
+import { partsOf, tableNow } from './table-of.ts'
 
 const campaign = { ...sampleCampaign, id: 'kd' }
 const LINES = sampleTable().groups.flatMap(({ lines }) => lines)

@@ -1,17 +1,12 @@
-import { scopeOf } from '@kiemdiem/domain/accounts/roles/scopes'
 import type { AppraisalAct, AppraisalPart } from '@kiemdiem/domain/appraisal/appraisal'
-import { lineHandedOver, lineNow, type Table, type TableLine, tableOf } from '@kiemdiem/domain/appraisal/table/table'
-import { reviewIdOf } from '@kiemdiem/domain/ids'
+import { inText } from '@kiemdiem/domain/appraisal/table/handed-over'
+import { lineNow, type Table, tableOf } from '@kiemdiem/domain/appraisal/table/table'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
-import type { Board, Row } from '@kiemdiem/domain/model/progress'
+import type { Board } from '@kiemdiem/domain/model/progress'
 import { type DocRef, documents } from '../../../lib/live/documents.ts'
 import type { Group, Line } from '../lines.ts'
 
 type Rules = Parameters<typeof tableOf>[0] & Pick<Campaign, 'id'>
-
-/** As a text names who is not shown; of what was handed over long ago it is not known who is a collective. */
-const inText = (name: string, kind: Row['subjectKind'] | undefined): string =>
-  kind === undefined ? name : `${kind === 'unit' ? 'tập thể' : 'đồng chí'} ${name}`
 
 /** Who waits for appraisal too and is of a group that the reader does not handle. */
 const hiddenIn = (boards: readonly Board[], track: string, shown: ReadonlySet<string>): string[] =>
@@ -46,33 +41,3 @@ export const partsOf = (acts: readonly AppraisalAct[], held: readonly string[]):
       part && held.includes(part.scope) ? [documents.appraisalPart(reviewId, part.id)] : [],
     ),
   )
-
-/** The lines of parts, by review; what was handed over before the row was kept with it has none. */
-const linesOf = (campaign: Rules, track: string, parts: readonly AppraisalPart[]): Map<string, TableLine> =>
-  new Map(
-    parts.flatMap((part): [string, TableLine][] => {
-      const { row, scope } = part
-      const group = campaign.process.groups.find(
-        ({ id }) => scopeOf({ campaign: campaign.id, track, group: id }) === scope,
-      )
-      if (!row || !group) return []
-      const reviewId = reviewIdOf(campaign.id, row.subject, track)
-      return [[reviewId, lineHandedOver({ reviewId, scope, track, group: group.id, row }, part)]]
-    }),
-  )
-
-/** The last of these tables as it was handed over, of what its reader was given; whatever has happened since. */
-export const tableHandedOver = (
-  campaign: Rules,
-  acts: readonly AppraisalAct[],
-  parts: readonly AppraisalPart[],
-): Table => {
-  const act = acts.at(-1)
-  if (!act) return { groups: [], hidden: [] }
-  const lines = linesOf(campaign, act.track, parts)
-  const shown = act.items.flatMap(({ reviewId }) => lines.get(reviewId) ?? [])
-  const hidden = act.items
-    .filter(({ reviewId }) => !lines.has(reviewId))
-    .map(({ name, part }) => inText(name, part?.subjectKind))
-  return tableOf(campaign, shown, hidden, [...lines.values()])
-}

@@ -1,12 +1,12 @@
 import type { Written } from '@kiemdiem/domain/decision/comment/comment'
 import type { Said } from '@kiemdiem/domain/decision/comment/read-said'
+import { evaluatedOf, formSide, type Known } from '@kiemdiem/domain/forms/sheets/evaluated-of'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Review } from '@kiemdiem/domain/model/review'
 import type { CommentLine } from '../../../lib/data/comment-lines.ts'
 import { useDocs } from '../../../lib/data/use-doc.ts'
 import { documents } from '../../../lib/live/documents.ts'
 import { dataOf } from '../../../lib/live/live.ts'
-import { evaluatedOf, type Known } from './evaluated-of.ts'
 import { type Made, SubjectSheets } from './subject.tsx'
 
 interface Props {
@@ -42,7 +42,7 @@ const OfReviews = ({ reviews, ...props }: Props & { reviews: readonly Review[] }
     review
       ? [
           {
-            ...{ side: review.side, written: props.written.get(review.id), said: props.said.get(review.id) },
+            ...{ side: formSide(review), written: props.written.get(review.id), said: props.said.get(review.id) },
             decided: review.side === 'civil' ? civilDecided.data : partyDecided.data,
             conference: review.side === 'party' ? conference.data : null,
             decider: props.campaign.process.deciders.find(({ id }) => id === review.decider)?.name ?? '',

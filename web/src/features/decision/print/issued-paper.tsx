@@ -1,5 +1,6 @@
 import type { DecisionPart } from '@kiemdiem/domain/decision/decision'
 import type { RulingAct } from '@kiemdiem/domain/decision/ruling/ruling'
+import { resultLines, rulingFactsOf } from '@kiemdiem/domain/forms/decision/ruling/issued'
 import { RULING_TYPES, resultRows } from '@kiemdiem/domain/forms/decision/ruling/result-list'
 import { rulingPapers } from '@kiemdiem/domain/forms/decision/ruling/ruling'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
@@ -10,7 +11,6 @@ import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { NumberedSheets } from '../../../components/paper/numbered/numbered-sheets.tsx'
 import { useGiven } from '../../../components/paper/numbered/use-given.ts'
 import { TableTools } from '../../../components/tables/table-tools.tsx'
-import { resultLines, rulingFactsOf } from './result-lines.ts'
 import { printWords as words } from './vi.ts'
 
 interface Props {

@@ -24,11 +24,12 @@ export const Download = ({ answer }: { answer: DossierAnswer }) => {
       const data = await loadData(answer, (done, of) => setBusy(words.loading(done, of)))
       setBusy(words.copies)
       const { files, unread } = await loadCopies(answer, readCopies)
-      const { name, bytes } = await makeArchive(answer, data, files, (done, of) => setBusy(words.making(done, of)))
-      saveFile(name, bytes, 'application/zip')
-      setSays(
-        unread.length > 0 ? { kind: 'warn', text: words.unread(unread.length) } : { kind: 'info', text: words.whole },
+      const { name, bytes, missing } = await makeArchive(answer, data, files, (done, of) =>
+        setBusy(words.making(done, of)),
       )
+      saveFile(name, bytes, 'application/zip')
+      const said = words.made(unread.length, missing.length)
+      setSays(said === null ? { kind: 'info', text: words.whole } : { kind: 'warn', text: said })
     } catch (error) {
       setSays({ kind: 'block', text: sentenceFor(error) })
     } finally {

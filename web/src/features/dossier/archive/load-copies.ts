@@ -1,4 +1,5 @@
 import { fileName } from '@kiemdiem/domain/dossier/archive/file-names'
+import { copiesIn } from '@kiemdiem/domain/dossier/archive/held'
 import type { DossierAnswer } from '@kiemdiem/domain/dossier/commands/read-dossier'
 import type { CopyOf } from '@kiemdiem/domain/model/copy'
 import { FirebaseError } from 'firebase/app'
@@ -44,10 +45,7 @@ export const loadCopies = async (
     const name = of.kind === 'act' ? of.id : `${of.id}.${of.revision}`
     try {
       for (const copy of await read(of))
-        files.set(
-          `ban-ky/${fileName(name)}/${copy.number} ${fileName(copy.name.replace(/\.pdf$/i, ''))}.pdf`,
-          copy.bytes,
-        )
+        files.set(`${copiesIn(name)}${copy.number} ${fileName(copy.name.replace(/\.pdf$/i, ''))}.pdf`, copy.bytes)
     } catch (error) {
       // Anything else, as a network that failed, would leave it out of the archive unsaid.
       if (!(error instanceof FirebaseError && error.code === 'permission-denied')) throw error

@@ -1,12 +1,10 @@
+import { conferencePapers } from '@kiemdiem/domain/dossier/archive/conference-papers'
 import { indexCsv } from '@kiemdiem/domain/dossier/archive/csv'
+import { campaignAmong, documentsIn, stored, type WordFile } from '@kiemdiem/domain/dossier/archive/documents'
 import { fileName, onlyNames } from '@kiemdiem/domain/dossier/archive/file-names'
-import {
-  campaignAmong,
-  conferencePapers,
-  revived,
-  subjectPapers,
-  type WordFile,
-} from '@kiemdiem/domain/dossier/archive/papers-of'
+import { missingWords } from '@kiemdiem/domain/dossier/archive/held'
+import { issuedPapers } from '@kiemdiem/domain/dossier/archive/issued-papers'
+import { subjectPapers } from '@kiemdiem/domain/dossier/archive/subject-papers'
 import { chainOf } from '@kiemdiem/domain/dossier/chain/chain'
 import { manifestOf, trailFile } from '@kiemdiem/domain/dossier/chain/make-manifest'
 import { MANIFEST } from '@kiemdiem/domain/dossier/chain/manifest'
@@ -14,6 +12,7 @@ import type { DossierAnswer } from '@kiemdiem/domain/dossier/commands/read-dossi
 import { handoverPaper } from '@kiemdiem/domain/forms/dossier/handover-paper'
 import { indexPaper } from '@kiemdiem/domain/forms/dossier/index-paper'
 import { paths } from '@kiemdiem/domain/ids'
+import type { Review } from '@kiemdiem/domain/model/review'
 import { docxOf } from '../../../components/paper/docx/docx-of.ts'
 import { packed } from '../../../lib/files/packed/packed.ts'
 import type { DossierData } from './load-data.ts'
@@ -28,27 +27,37 @@ const sha256 = async (data: Uint8Array<ArrayBuffer>): Promise<string> => {
   return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** The papers of everybody, of the conferences and of the dossier itself, each as a Word file in its folder. */
+/** Only the first stroke parts a folder from what is called after units and days. */
+const named = (path: string): string => {
+  const at = path.indexOf('/') + 1
+  return `${path.slice(0, at)}${fileName(path.slice(at))}.docx`
+}
+
+/** The papers of everybody, of the conferences, of many at once and of the dossier itself, each as a Word file in its folder. */
 const wordFiles = (answer: DossierAnswer, { common, subjects }: DossierData): WordFile[] => {
-  const documents = new Map(subjects.map(({ path, data }) => [path, revived(data)]))
-  const campaign = campaignAmong(common)
+  const documents = documentsIn([...common, ...subjects])
+  const campaign = campaignAmong(documents)
   const only = onlyNames()
   const own = answer.subjects.flatMap(({ reviewId, name, unitName }) => {
-    // Somebody's rating may rest on another's paper.
-    const paperId = String(Reflect.get(Object(documents.get(paths.review(reviewId))), 'paperId'))
+    const review = stored<Review>(documents, paths.review(reviewId))
     const folder = only(`ho-so/${fileName(unitName)}/${fileName(name)}`)
-    return subjectPapers(paperId, documents).map((file) => ({ ...file, name: `${folder}/${file.name}` }))
+    const files = review ? subjectPapers(review, unitName, { campaign, documents }) : []
+    return files.map((file) => ({ ...file, name: `${folder}/${file.name}.docx` }))
   })
+  const shared = campaign
+    ? [
+        ...conferencePapers(campaign, documents).map((file) => ({ ...file, name: `hoi-nghi/${file.name}` })),
+        ...issuedPapers({ campaign, documents }),
+      ]
+    : []
   return [
-    { name: 'muc-luc-ho-so.docx', papers: [indexPaper(answer)] },
+    { name: 'muc-luc-ho-so.docx', papers: [indexPaper(answer)], of: [] },
     ...answer.handovers.map((act) => ({
       name: `bien-ban-ban-giao-${act.nth}.docx`,
       papers: [handoverPaper(act, answer)],
+      of: [],
     })),
-    ...(campaign ? conferencePapers(campaign, common) : []).map((file) => ({
-      ...file,
-      name: `hoi-nghi/${fileName(file.name.replace(/\.docx$/, ''))}.docx`,
-    })),
+    ...shared.map((file) => ({ ...file, name: named(file.name) })),
     ...own,
   ]
 }
@@ -58,6 +67,8 @@ export interface MadeArchive {
   bytes: Uint8Array<ArrayBuffer>
   /** Over every event within it, as minutes of handing over print it. */
   root: string
+  /** Documents that print here and are not in it as Word files, or not of everybody: others keep them. */
+  missing: string[]
 }
 
 /**
@@ -77,7 +88,8 @@ export const makeArchive = async (
     onPaper(at, words.length)
     files.set(only(name), await docxOf(papers, null))
   }
-  files.set('danh-sach-giay-to.csv', bytesOf(indexCsv(answer)))
+  const held = { words, copies: [...copies.keys()] }
+  files.set('danh-sach-giay-to.csv', bytesOf(indexCsv(answer, held)))
   files.set('du-lieu/danh-muc.json', json(answer))
   files.set('du-lieu/chung.json', json(data.common))
   files.set('du-lieu/ho-so.json', json(data.subjects))
@@ -91,5 +103,5 @@ export const makeArchive = async (
     json(manifestOf({ campaign: answer.campaign.id, track: answer.track.id }, listed, chain, answer.handovers)),
   )
   const name = `${fileName(`Hồ sơ ${answer.campaign.year} – ${answer.track.name}`)}.zip`
-  return { name, bytes: packed(files), root: chain.root }
+  return { name, bytes: packed(files), root: chain.root, missing: missingWords(answer, held) }
 }

@@ -9,10 +9,11 @@ import { followWords, planWords, remediationWords as words } from '../vi.ts'
 const text = 'prose-measure whitespace-pre-line [overflow-wrap:anywhere]'
 
 const Replies = ({ replies }: Pick<SeenPlan, 'replies'>) =>
-  replies.map(({ id, outcome, as, byName, submittedAt, onBehalf, remarks }) => {
+  replies.map(({ id, outcome, as, document, byName, submittedAt, onBehalf, remarks }) => {
     const day = viDate(onBehalf?.paperDate ?? localDate(submittedAt))
+    const who = document === undefined ? words.as[as] : words.byDocument(words.as[as], document)
     const said =
-      outcome === 'confirmed' ? words.replies.confirmed(words.as[as], byName, day) : words.replies[outcome](byName, day)
+      outcome === 'confirmed' ? words.replies.confirmed(who, byName, day) : words.replies[outcome](byName, day)
     return (
       <div key={id} className="grid gap-1 border-t border-line pt-2">
         <p className="text-sm font-semibold">{said}</p>

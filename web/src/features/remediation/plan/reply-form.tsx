@@ -1,5 +1,5 @@
 import type { OnBehalfInput } from '@kiemdiem/domain/acts/on-behalf'
-import { CONFIRMERS, type Confirmer } from '@kiemdiem/domain/model/remediation'
+import type { Confirmer } from '@kiemdiem/domain/model/remediation'
 import { REMEDIATION_REFUSALS } from '@kiemdiem/domain/remediation/refusals'
 import { useState } from 'react'
 import { blankBehalf, isGiven, OnBehalfFields } from '../../../components/act/on-behalf-fields.tsx'
@@ -7,6 +7,7 @@ import { Button } from '../../../components/form/button.tsx'
 import { Field } from '../../../components/form/field.tsx'
 import { SelectInput } from '../../../components/form/select-input.tsx'
 import { TextArea } from '../../../components/form/text-area.tsx'
+import { TextInput } from '../../../components/form/text-input.tsx'
 import { Dialog } from '../../../components/message/dialog.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { command } from '../../../lib/commands.ts'
@@ -17,6 +18,9 @@ import { useCall } from '../../../lib/use-call.ts'
 import { remediationWords, replyWords } from '../vi.ts'
 
 learnSentences(REMEDIATION_REFUSALS)
+
+/** As whom somebody here speaks. */
+const HERE = ['unit', 'cell'] as const satisfies readonly Confirmer[]
 
 interface Props {
   uid: string
@@ -30,18 +34,31 @@ export const ReplyForm = ({ uid, seen: { plan }, usual }: Props) => {
   const kept = useKept({ uid, paper: plan.id, revision: 1, section: 'reply' }, textIn)
   const remarks = kept.unsent?.value ?? ''
   const [as, setAs] = useState<Confirmer>(usual)
-  const [onPaper, setOnPaper] = useState<OnBehalfInput | null>(null)
+  const above = usual === 'above'
+  const [onPaper, setOnPaper] = useState<OnBehalfInput | null>(above ? blankBehalf('') : null)
+  const [document, setDocument] = useState('')
+  const unnumbered = above && document.trim() === ''
   const [asking, setAsking] = useState<'confirmed' | 'returned' | null>(null)
   const [asked, setAsked] = useState<'confirmed' | 'returned' | null>(null)
-  const call = useCall(JSON.stringify([remarks, as, onPaper, asking]))
+  const call = useCall(JSON.stringify([remarks, as, onPaper, document, asking]))
   const goOn = (outcome: 'confirmed' | 'returned') => {
     setAsked(outcome)
-    const whole = (outcome === 'confirmed' || remarks.trim() !== '') && (onPaper === null || isGiven(onPaper))
+    const whole =
+      (outcome === 'confirmed' || remarks.trim() !== '') && (onPaper === null || isGiven(onPaper)) && !unnumbered
     setAsking(whole ? outcome : null)
   }
   const reply = async (outcome: 'confirmed' | 'returned') => {
     const done = await call.run((key) =>
-      command('replyToRemediation', { paperId: plan.of.id, plan: plan.id, outcome, as, remarks, onPaper, key }),
+      command('replyToRemediation', {
+        paperId: plan.of.id,
+        plan: plan.id,
+        outcome,
+        as,
+        remarks,
+        onPaper,
+        ...(above && { document }),
+        key,
+      }),
     )
     setAsking(null)
     if (done) kept.clear()
@@ -53,26 +70,40 @@ export const ReplyForm = ({ uid, seen: { plan }, usual }: Props) => {
           {call.problem}
         </Notice>
       )}
-      {plan.partyMember && (
+      {above && <p className="prose-measure text-soft">{replyWords.above}</p>}
+      {plan.partyMember && !above && (
         <Field label={replyWords.as}>
           {(control) => (
             <SelectInput
               {...control}
               value={as}
-              options={CONFIRMERS.map((value) => ({ value, label: remediationWords.as[value] }))}
+              options={HERE.map((value) => ({ value, label: remediationWords.as[value] }))}
               onChange={setAs}
             />
           )}
         </Field>
       )}
-      <label className="target flex items-center gap-2">
-        <input
-          type="checkbox"
-          checked={onPaper !== null}
-          onChange={({ target }) => setOnPaper(target.checked ? blankBehalf('') : null)}
-        />
-        {replyWords.onPaper}
-      </label>
+      {above ? (
+        <Field label={replyWords.document} error={asked !== null && unnumbered ? replyWords.documentMissing : null}>
+          {(control) => (
+            <TextInput
+              {...control}
+              value={document}
+              maxLength={500}
+              onChange={({ target }) => setDocument(target.value)}
+            />
+          )}
+        </Field>
+      ) : (
+        <label className="target flex items-center gap-2">
+          <input
+            type="checkbox"
+            checked={onPaper !== null}
+            onChange={({ target }) => setOnPaper(target.checked ? blankBehalf('') : null)}
+          />
+          {replyWords.onPaper}
+        </label>
+      )}
       {onPaper && <OnBehalfFields value={onPaper} onChange={setOnPaper} asked={asked !== null} />}
       <Field
         label={replyWords.remarks}

@@ -1,17 +1,16 @@
-import type { Written } from '@kiemdiem/domain/decision/comment/comment'
-import type { Said } from '@kiemdiem/domain/decision/comment/read-said'
-import type { DecisionPart } from '@kiemdiem/domain/decision/decision'
-import { outcomeOf } from '@kiemdiem/domain/decision/outcome'
-import type { Evaluated } from '@kiemdiem/domain/forms/sheets/evaluated'
-import type { ConferencePart } from '@kiemdiem/domain/model/review'
+import type { Comment } from '../../decision/comment/comment.ts'
+import type { Said } from '../../decision/comment/read-said.ts'
+import { type Decided, outcomeOf } from '../../decision/outcome.ts'
+import type { ConferencePart, Review } from '../../model/review.ts'
+import type { Evaluated } from './evaluated.ts'
 
 /** What is known of one of a subject's reviews; absent or null: nothing, or not to this reader. */
 export interface Known {
   side: 'civil' | 'party'
-  written: Written | undefined
-  said: Said | undefined
-  decided: DecisionPart | null
-  conference: ConferencePart | null
+  written: Pick<Comment, 'remark' | 'outlook'> | undefined
+  said: Pick<Said, 'head'> | undefined
+  decided: Decided | null
+  conference: Pick<ConferencePart, 'proposed' | 'notRated'> | null
   /** Who decides on it, by name. */
   decider: string
 }
@@ -33,3 +32,7 @@ export const evaluatedOf = (known: readonly Known[]): Evaluated => {
     },
   }
 }
+
+/** On which side of its forms a review stands: the conclusion on a collective stands in one place, whoever draws it. */
+export const formSide = ({ side, subjectKind }: Pick<Review, 'side' | 'subjectKind'>): Known['side'] =>
+  subjectKind === 'unit' ? 'civil' : side

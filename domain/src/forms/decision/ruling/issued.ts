@@ -1,9 +1,9 @@
-import type { DecisionPart } from '@kiemdiem/domain/decision/decision'
-import { outcomeOf } from '@kiemdiem/domain/decision/outcome'
-import type { RuledItem, RulingAct } from '@kiemdiem/domain/decision/ruling/ruling'
-import { type ResultLine, RULING_TYPES, type RulingFacts } from '@kiemdiem/domain/forms/decision/ruling/result-list'
-import type { Campaign } from '@kiemdiem/domain/model/campaign'
-import { localDate } from '@kiemdiem/domain/time'
+import type { DecisionPart } from '../../../decision/decision.ts'
+import { outcomeOf } from '../../../decision/outcome.ts'
+import type { RuledItem, RulingAct } from '../../../decision/ruling/ruling.ts'
+import type { Campaign } from '../../../model/campaign.ts'
+import { localDate } from '../../../time.ts'
+import { type ResultLine, RULING_TYPES, type RulingFacts } from './result-list.ts'
 
 /** Items of an issued paper with what was decided of each: as it says itself, else by the parts that the reader has. */
 export const resultLines = (items: readonly RuledItem[], parts: ReadonlyMap<string, DecisionPart>): ResultLine[] =>
@@ -22,7 +22,7 @@ type Issued = Pick<
 
 /** What a paper on what was decided states besides its subjects. */
 export const rulingFactsOf = (
-  campaign: Campaign,
+  campaign: Pick<Campaign, 'process' | 'year' | 'planNumber' | 'planDate'>,
   { track, paper, nth, facts, bases, decidedOn, submittedAt, proposedBy, replaces }: Issued,
 ): RulingFacts => ({
   ...{ paper, nth, bases, decidedOn, on: localDate(submittedAt), organiser: proposedBy },
