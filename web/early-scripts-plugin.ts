@@ -50,7 +50,7 @@ export const earlyScripts = (): Plugin => ({
           '/src/app/render.tsx',
           '/src/app/signed-in.tsx',
         ),
-        'data-home': next('/src/features/home/home-page.tsx'),
+        'data-home': next('/src/features/home/home-page.tsx', '/src/lib/data/source/plain/ask-first.ts'),
       }
       return [{ tag: 'script', attrs, injectTo: 'head-prepend' }]
     },

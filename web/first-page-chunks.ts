@@ -40,11 +40,14 @@ const closureOf = (page: string, graph: Graph): ReadonlySet<string> => {
 
 /**
  * The set in which a module of the first page comes: `home` with it, where nobody of the others above needs it, else `tasks`, which they fetch
- * too. Tables and the text of forms are left as they are: half of these pages have neither. Null: not of the first page.
+ * too, or `common`, which the heaviest of them needs as well. Tables and the text of forms are left apart: half of these pages have neither. Null:
+ * not of the first page.
  */
 export const firstPageSet = (id: string, graph: Graph): string | null => {
-  if (!closureOf('home/home-page', graph).has(id)) return null
-  if (!NEAR_THEIR_BUDGET.some((page) => closureOf(page, graph).has(id))) return 'home'
+  const isOf = (page: string): boolean => closureOf(page, graph).has(id)
+  if (!isOf('home/home-page')) return null
+  if (!NEAR_THEIR_BUDGET.some(isOf)) return 'home'
   if (/[\\/](forms[\\/]paper[\\/]|progress[\\/]draft-progress)/.test(id)) return 'form'
-  return /[\\/]data[\\/](data-table|table-parts|sort-and-filter)\.tsx?$/.test(id) ? 'sorted-table' : 'tasks'
+  if (/[\\/]data[\\/](data-table|table-parts|sort-and-filter)\.tsx?$/.test(id)) return 'sorted-table'
+  return isOf('conferences/proposal/proposal-page') ? 'common' : 'tasks'
 }

@@ -45,7 +45,8 @@ const keyOf = (module: string, set: string): string =>
   ) ?? module
 
 const DRAWN = ['index.html', 'src/app/render.tsx']
-const SHELL = [
+/** What every page behind sign-in fetches. */
+export const SHELL = [
   ...DRAWN,
   keyOf('src/app/signed-in.tsx', 'signed-in'),
   keyOf('src/app/loading/load-ahead.ts', 'ahead'),
@@ -65,7 +66,7 @@ interface PageWeight {
 export const PAGES: readonly PageWeight[] = [
   { name: 'sign-in page', kind: 'sign-in', keys: DRAWN },
   { name: 'first access', kind: 'sign-in', keys: [...DRAWN, 'src/features/sign-in/first-access-page.tsx'] },
-  { name: 'home', kind: 'task', keys: page('home/home-page.tsx', 'home') },
+  { name: 'home', kind: 'task', keys: [...page('home/home-page.tsx', 'home'), 'src/lib/data/source/plain/ask-first.ts'] },
   { name: 'writing', kind: 'task', keys: page('writing/writing-page.tsx') },
   { name: 'sealing', kind: 'task', keys: page('writing/seal-page.tsx') },
   { name: 'reading', kind: 'task', keys: page('reading/reading-page.tsx') },

@@ -1,12 +1,13 @@
 import { localDate } from '@kiemdiem/domain/time'
+import type { User } from 'firebase/auth'
 import { auth } from '../firebase/auth.ts'
 import { firstAnswersOf } from '../kept/store/first-answers.ts'
 import { store, stored } from '../kept/store/stores.ts'
 import { documents } from '../live/documents.ts'
 import { recallFor } from '../live/recall.ts'
 import { keyOf, queries } from './queries.ts'
-import { askFirst, asksPlainly, type First } from './source/plain/ask-first.ts'
-import { holdDatabase } from './source/when-loaded.ts'
+import type { First } from './source/plain/ask-first.ts'
+import { asksPlainly, holdDatabase } from './source/when-loaded.ts'
 import { docAhead, docsAhead, keyOfDocs } from './use-doc.ts'
 import { queryAhead } from './use-query.ts'
 
@@ -54,6 +55,13 @@ export const recallFirst = (uid: string): void => {
   ])
 }
 
+/** A script of its own, which few need; one that does not come leaves all to the listeners. */
+const askPlainly = (user: User): Promise<void> =>
+  import('./source/plain/ask-first.ts').then(
+    ({ askFirst }) => askFirst(user, firstOf(user.uid)),
+    () => undefined,
+  )
+
 /**
  * Begins to read what every page behind sign-in is made of, and the first one where that is asked for, as soon as it is known
  * whose session stands in the browser: while the screens' scripts are still on their way, and in one question instead of three
@@ -63,7 +71,7 @@ export const recallFirst = (uid: string): void => {
 export const readAhead = async (): Promise<void> => {
   const atFirst = location.pathname === '/'
   const known = auth.authStateReady().then(() => auth.currentUser)
-  if (atFirst && asksPlainly()) holdDatabase(known.then((user) => user && askFirst(user, firstOf(user.uid))))
+  if (atFirst && asksPlainly()) holdDatabase(known.then((user) => user && askPlainly(user)))
   const uid = (await known)?.uid
   if (uid === undefined) return
   recallFirst(uid)

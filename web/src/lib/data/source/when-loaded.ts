@@ -1,3 +1,4 @@
+/// <reference path="../../firebase/build-constants.d.ts" />
 import type { Open } from '../../live/shared-listener.ts'
 
 type Database = typeof import('./listen.ts')
@@ -24,7 +25,13 @@ export const holdDatabase = (until: Promise<unknown>): void => {
 }
 
 /** Where the browser keeps the scripts, none of them waits for the network, and the screens come first. */
-export const keepsScripts = (): boolean => Boolean(navigator.serviceWorker?.controller)
+const keepsScripts = (): boolean => Boolean(navigator.serviceWorker?.controller)
+
+/**
+ * Whether the first answers come by plain requests: where the browser keeps no scripts, so that the database's is a third of all
+ * that a slow network brings. Where App Check is enforced they would be refused.
+ */
+export const asksPlainly = (): boolean => !keepsScripts() && !__APP_CHECK_SITE_KEY__
 
 /** The way to the documents. */
 export const loadDatabase = async (): Promise<Database> => {

@@ -1,11 +1,9 @@
-/// <reference path="../../../firebase/build-constants.d.ts" />
 import type { User } from 'firebase/auth'
 import type { DocRef } from '../../../live/documents.ts'
 import { offer } from '../../../live/shared-listener.ts'
 import { pageSettled } from '../../../page/page-settled.ts'
 import { keyOf, type QuerySpec } from '../../queries.ts'
 import { keyOfDocs } from '../../use-doc.ts'
-import { keepsScripts } from '../when-loaded.ts'
 import { askDoc, askQuery } from './ask.ts'
 
 /** What the first page begins with. */
@@ -19,12 +17,6 @@ export interface First {
 
 /** Answers are here, and the page does not stand: something else is in its way, and the database waits no longer. */
 const PATIENCE_MS = 5_000
-
-/**
- * Whether the first answers come by plain requests: where the browser keeps no scripts, so that the database's is a third of all
- * that a slow network brings. Where App Check is enforced they would be refused.
- */
-export const asksPlainly = (): boolean => !keepsScripts() && !__APP_CHECK_SITE_KEY__
 
 /**
  * Asks for it and offers what comes to who waits for it, each as soon as it is here; the listeners, which come after, confirm it. What is
