@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
+import { ANSWERED } from './support/conference.ts'
 import { downloaded } from './support/papers/downloaded.ts'
 import { keepCopy } from './support/papers/keep-copy.ts'
 import { printsAtOnce } from './support/papers/prints.ts'
@@ -13,6 +14,7 @@ test('a body outside is asked by a letter that says no level, and what its dispa
   browser,
   page,
 }) => {
+  test.slow()
   await signIn(page, 'organiserHead', '/tham-dinh')
   await page.getByRole('link', { name: 'Lấy ý kiến cơ quan ngoài' }).click()
   await page.getByLabel('Loại cơ quan').selectOption('Cấp ủy cùng cấp')
@@ -39,7 +41,7 @@ test('a body outside is asked by a letter that says no level, and what its dispa
   await page.getByLabel(`Lý do, nội dung nhận xét về ${OFFICE}`).fill('Phối hợp tốt với địa phương.')
   await expectAccessible(page, 'an answer from a dispatch')
   await page.getByRole('button', { name: 'Ghi ý kiến trả lời' }).click()
-  await expect(page.getByText('Đã ghi ý kiến trả lời.')).toBeVisible()
+  await expect(page.getByText('Đã ghi ý kiến trả lời.')).toBeVisible(ANSWERED)
   await page.getByRole('link', { name: 'Các công văn lấy ý kiến' }).click()
   await page.getByRole('link', { name: 'Về bảng thẩm định' }).click()
   const answer = page.getByText(/^Đảng ủy phường Tân Phong: Chỉ nhận xét \(theo Công văn số 12-CV\/ĐU/).first()

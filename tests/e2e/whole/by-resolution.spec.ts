@@ -107,10 +107,10 @@ test('what a rule stops is decided by a resolution alone, which the minutes prin
 
   await test.step('until notice it is read by nobody it is about, nor by a colleague, neither on a screen nor past it', async () => {
     const member = await pageOf(browser, 'cadre', '/quyet-dinh')
-    await expect(member.getByText('Đồng chí không được giao ghi kết quả quyết định')).toBeVisible()
+    await expect(member.getByText('Đồng chí không được giao ghi kết quả quyết định')).toBeVisible(ANSWERED)
     await member.context().close()
     const chair = await pageOf(browser, 'askedChair', '/ket-qua')
-    await expect(chair.getByText('Chưa có thông báo kết quả')).toBeVisible()
+    await expect(chair.getByText('Chưa có thông báo kết quả')).toBeVisible(ANSWERED)
     await chair.context().close()
     const review = reviewIdOf(await campaignId(), CHAIR.id, 'partyGroup')
     const part = /decision\.\d+/.exec(await readAs('askedChair', paths.review(review)))?.[0] ?? ''
