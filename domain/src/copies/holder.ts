@@ -99,12 +99,12 @@ export const whoKeepsIt = (what: string): readonly Grant<CopyNamed>[] => [
     who: 'recorder',
     is: (named) =>
       readsDecided(named) && named.campaign.process.deciders.some(({ recorder }) => recorder === named.caller.uid),
-    why: `Người ghi kết quả quyết định ${what} của biên bản, của văn bản về kết quả đó.`,
+    why: `Người ghi kết quả quyết định được ${what} của biên bản, của văn bản về kết quả đó.`,
   },
   {
     who: 'decider',
     is: (named) => readsDecided(named) && decidingFor(named.campaign, named.caller.uid).length > 0,
-    why: `Người đứng đầu cơ quan, thành viên cấp ủy đã quyết định ${what} của văn bản về kết quả đó.`,
+    why: `Người đứng đầu cơ quan, thành viên cấp ủy đã quyết định được ${what} của văn bản về kết quả đó.`,
   },
   {
     who: 'planner',

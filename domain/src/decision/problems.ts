@@ -26,8 +26,8 @@ export const DECISION_PROBLEMS = {
   notRatedUnfit: 'Lý do không xếp loại không dùng cho trường hợp này; đề nghị chọn lý do khác.',
   reasonMissing: 'Kết quả khác mức đề nghị, mức thẩm định, hoặc chưa quyết định; đề nghị ghi lý do.',
   strangerLeft: 'Có đồng chí được ghi là ra khỏi phòng họp nhưng không có mặt tại cuộc họp; đề nghị kiểm tra lại.',
-  dateUnfit: 'Ngày họp phải có, không được trước ngày trình kết quả thẩm định và không được sau hôm nay.',
-  hoursMissing: 'Chưa ghi giờ, phút; xin ghi như diễn ra.',
+  dateUnfit: 'Đề nghị ghi ngày họp, không trước ngày trình kết quả thẩm định và không sau hôm nay.',
+  hoursMissing: 'Chưa ghi đủ giờ, phút; xin ghi như đã diễn ra.',
   hoursUnfit: 'Giờ kết thúc phải sau giờ bắt đầu; đề nghị kiểm tra lại.',
   placeMissing: 'Chưa ghi địa điểm.',
   noMembers:
@@ -47,8 +47,7 @@ export const DECISION_PROBLEMS = {
   placesOver:
     'Tổng số phân bổ trong nhóm vượt tỷ lệ “Hoàn thành xuất sắc nhiệm vụ” được phép, kể cả khi các trường hợp còn lại đều hoàn thành tốt; đề nghị giảm.',
   allotDateUnfit: 'Ngày của nghị quyết phải có và không được sau hôm nay.',
-  resultDateUnfit:
-    'Ngày quyết định phải có, không được trước ngày hội nghị đề nghị xếp loại và không được sau hôm nay.',
+  resultDateUnfit: 'Đề nghị ghi ngày quyết định, không trước ngày hội nghị đề nghị xếp loại và không sau hôm nay.',
   answeredLater:
     'Kiến nghị, đề nghị xem xét lại về trường hợp này được trả lời sau ngày quyết định ghi ở trên; đề nghị xem lại ngày, hoặc để lại trường hợp này.',
   answerUnread:

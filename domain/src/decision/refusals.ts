@@ -35,7 +35,7 @@ export const DECISION_REFUSALS = {
   decisionForbidden: {
     status: 'failed-precondition',
     sentence:
-      'Kết quả trái quy định ở mức phải dừng nên chưa ghi nhận trường hợp nào. Xin xem quy định ghi ở từng dòng, từng nhóm: đề nghị hội nghị quyết định lại, hoặc ghi nghị quyết cho vượt với số, ngày, lý do.',
+      'Kết quả trái quy định ở mức phải dừng nên chưa ghi nhận trường hợp nào. Xin xem quy định ghi ở từng dòng, từng nhóm: đề nghị hội nghị quyết định lại, hoặc ghi nghị quyết cho vượt với số, ngày, lý do. Những gì đã nhập vẫn còn trên màn hình.',
   },
   decisionWarnings: {
     status: 'failed-precondition',

@@ -34,7 +34,7 @@ export const REMEDIATION_REFUSALS = {
   planNotConfirmer: {
     status: 'failed-precondition',
     sentence:
-      'Đồng chí chưa xác nhận được với tư cách này nên chưa ghi gì. Người đứng đầu xác nhận cho cán bộ trong đơn vị, chi ủy cho đảng viên của chi bộ; xác nhận của chi bộ nơi khác thì ghi từ bản giấy. Ai gửi, nhập kế hoạch thì không tự ghi xác nhận kế hoạch đó; tập thể mà mọi người có thể xác nhận đều cùng lập thì cấp trên xác nhận, ghi theo văn bản của cấp trên.',
+      'Đồng chí chưa xác nhận được với tư cách này nên chưa ghi gì. Người đứng đầu xác nhận cho cán bộ trong đơn vị, chi ủy cho đảng viên của chi bộ; xác nhận của chi bộ nơi khác thì ghi từ bản giấy. Người gửi, người nhập kế hoạch không tự ghi xác nhận kế hoạch đó; kế hoạch của tập thể mà những người có thể xác nhận đều cùng lập thì cấp trên xác nhận, ghi theo văn bản của cấp trên.',
   },
   replyBeforePlan: {
     status: 'invalid-argument',

@@ -5,11 +5,12 @@ export const TABLE_REFUSALS = {
   layoutInvalid: {
     status: 'invalid-argument',
     sentence:
-      'Cách trình bày bảng chưa dùng được: phải giữ các cột bắt buộc, mỗi cột một lần, đề mục không trùng nhau, cột để bỏ phiếu giữ đề mục và thứ tự, không quá 60 ký tự. Bảng vẫn như trước.',
+      'Cách trình bày bảng chưa dùng được: phải giữ các cột bắt buộc, mỗi cột một lần, đề mục không trùng nhau, không quá 60 ký tự; cột để bỏ phiếu, trả lời giữ đề mục, đứng liền nhau theo thứ tự. Bảng vẫn như trước; xin sửa cột được báo rồi lưu lại.',
   },
   levelsWanting: {
     status: 'invalid-argument',
-    sentence: 'Bảng này phải có đủ bốn mức và các cột đi cùng các mức. Bảng vẫn như trước.',
+    sentence:
+      'Bảng này phải có đủ cột của bốn mức và các cột bắt buộc khác. Bảng vẫn như trước; xin thêm cột còn thiếu rồi lưu lại.',
   },
   layoutChanged: {
     status: 'aborted',

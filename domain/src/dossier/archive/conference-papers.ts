@@ -5,6 +5,8 @@ import { countingPaper } from '../../forms/minutes-paper/counting-paper.ts'
 import { minutesPaper } from '../../forms/minutes-paper/minutes-paper.ts'
 import type { MinutesAct, ProposalAct } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
+import { viDate } from '../../vi.ts'
+import { viCount } from '../../vi-count.ts'
 import { type Documents, givenOf, ofKind, type WordFile } from './documents.ts'
 
 const withFacts = <A extends MinutesAct | ProposalAct>(acts: readonly A[]) =>
@@ -23,7 +25,11 @@ export const conferencePapers = (campaign: Campaign, documents: Documents): Word
       const facts = factsFor(act)
       const counting = countingPaper(act, facts)
       const papers = saidRecorded([minutesPaper(act, facts), ...(counting ? [counting] : [])], act.facts)
-      return { name: `${act.unitName} – biên bản ${act.number}, ngày ${act.date}`, papers, of: [act.id] }
+      return {
+        name: `${act.unitName} – biên bản lần ${viCount(act.number)}, ngày ${viDate(act.date)}`,
+        papers,
+        of: [act.id],
+      }
     }),
     ...proposals.flatMap((act) => {
       const conferenceKind = kindOf(act.of.id)
@@ -31,7 +37,7 @@ export const conferencePapers = (campaign: Campaign, documents: Documents): Word
       const facts = factsFor(act)
       const sent = { ...act, conferenceKind }
       const papers = saidRecorded([proposalLetter(sent, facts), proposalList(sent, facts)], act.facts)
-      return [{ name: `${act.unitName} – hồ sơ đề nghị ${act.number}`, papers, of: [act.id] }]
+      return [{ name: `${act.unitName} – hồ sơ đề nghị lần ${viCount(act.number)}`, papers, of: [act.id] }]
     }),
   ]
 }

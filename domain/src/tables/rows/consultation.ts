@@ -3,7 +3,7 @@ import { blank, number, post, subject, unit, votedLevels } from './columns.ts'
 
 export const OPINIONS = {
   id: 'opinions',
-  name: 'Phiếu lấy ý kiến các Ban, cơ quan',
+  name: 'Phiếu lấy ý kiến các Ban',
   columns: [
     { ...number, width: 4 },
     { ...subject, width: 17 },
@@ -36,7 +36,7 @@ export const ASKED = {
 
 export const OUTSIDE_SHEET = {
   id: 'outsideSheet',
-  name: 'Phiếu lấy ý kiến cơ quan liên quan',
+  name: 'Phiếu kèm công văn lấy ý kiến',
   columns: [
     { ...number, width: 4 },
     // The form has subject, merits, shortcomings and four boxes (domain.md §3.4).

@@ -31,7 +31,7 @@ export const ColumnRow = ({ name, head, required, fixed, fault, first, last, onH
   }
   return (
     <li className="grid gap-2 bg-sheet px-3 py-2 sm:grid-cols-[1fr_auto] sm:items-end">
-      <Field label={words.head(name)} error={fault ? words.faults[fault] : null}>
+      <Field label={words.head(name)} hint={fixed ? words.fixed : null} error={fault ? words.faults[fault] : null}>
         {(control) => (
           <TextInput
             readOnly={fixed}
@@ -64,7 +64,7 @@ export const ColumnRow = ({ name, head, required, fixed, fault, first, last, onH
           <span aria-hidden>↓</span>
         </button>
         {required ? (
-          <span className="text-sm text-soft">{fixed ? words.fixed : words.required}</span>
+          <span className="text-sm text-soft">{words.required}</span>
         ) : (
           <Button size="small" aria-label={words.hide(name)} onClick={onHide}>
             {words.hideShort}

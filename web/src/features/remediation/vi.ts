@@ -24,6 +24,7 @@ export const remediationWords = {
   replies: {
     confirmed: (as: string, name: string, day: string) => `${as} xác nhận ngày ${day} (đồng chí ${name} ghi)`,
     returned: (name: string, day: string) => `Đồng chí ${name} trả lại ngày ${day}`,
+    returnedBy: (as: string, name: string, day: string) => `${as} trả lại ngày ${day} (đồng chí ${name} ghi)`,
     reopened: (_name: string, day: string) =>
       `Mở lại ngày ${day}: kết quả xếp loại được quyết định lại, đề nghị rà soát kế hoạch, cam kết theo kết luận mới`,
   },
@@ -76,7 +77,7 @@ export const planWords = {
 export const replyWords = {
   as: 'Xác nhận với tư cách',
   above:
-    'Những người có thể xác nhận kế hoạch này đều cùng lập nên cấp trên xác nhận. Có văn bản của cấp trên thì người không gửi kế hoạch ghi lại ở đây; bản ký của văn bản thêm ở trang bản in.',
+    'Những người có thể xác nhận kế hoạch này đều cùng lập kế hoạch nên cấp trên xác nhận. Khi có văn bản của cấp trên, đồng chí ghi lại ở đây (người gửi kế hoạch không tự ghi); bản ký của văn bản đó thêm ở trang bản in.',
   document: 'Số văn bản của cấp trên',
   documentMissing: 'Xin ghi số văn bản.',
   onPaper: 'Ghi lại xác nhận trên giấy (chi bộ nơi khác, người xác nhận không dùng hệ thống)',
@@ -84,8 +85,10 @@ export const replyWords = {
   remarksHint: 'Bắt buộc khi trả lại; để trống khi xác nhận.',
   remarksMissing: 'Xin ghi nội dung cần hoàn thiện.',
   confirm: 'Xác nhận kế hoạch',
+  confirmAbove: 'Ghi xác nhận của cấp trên',
   confirmConsequence: 'Người gửi được báo. Kế hoạch được xác nhận là căn cứ để theo dõi và kiểm điểm kỳ sau.',
   back: 'Trả lại để hoàn thiện',
+  backAbove: 'Ghi cấp trên trả lại để hoàn thiện',
   returnConsequence: 'Người gửi được báo, đọc nội dung cần hoàn thiện và gửi lại. Bản đã gửi vẫn được giữ.',
   acting: 'Đang ghi…',
 }

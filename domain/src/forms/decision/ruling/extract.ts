@@ -6,7 +6,7 @@ export const extractOf = (papers: readonly PrintedPaper[], shown: number, all: n
   if (shown >= all) return [...papers]
   const note: Block = {
     kind: 'note',
-    text: `(Trích: nêu ${viCount(shown)} trong ${viCount(all)} trường hợp, thuộc các nhóm người tải hồ sơ được giao; số liệu tính theo các trường hợp này. Văn bản đầy đủ do người ban hành giữ.)`,
+    text: `(Trích: nêu ${viCount(shown)} trong ${viCount(all)} trường hợp, thuộc các nhóm giao cho người tải hồ sơ và đã được thông báo kết quả; số liệu tính theo các trường hợp này. Văn bản đầy đủ do người ban hành giữ.)`,
   }
   return papers.map((paper) => {
     const at = paper.blocks.findIndex(({ kind }) => kind === 'title') + 1

@@ -4,14 +4,14 @@ import type { InsertedRows } from '../../../lib/files/form/insert/with-room.ts'
 const count = (number: number) => String(number).padStart(2, '0')
 
 export const formWords = {
-  text: 'Chỉ chọn biểu mẫu trống, không có số liệu, không có dấu mật. Hệ thống lưu biểu mẫu và cột nào nhận nội dung nào; khi điền, số liệu được ghi trên máy của đồng chí, các ô khác giữ nguyên.',
+  text: 'Chỉ chọn biểu mẫu trống, không có số liệu, không có dấu mật. Hệ thống lưu biểu mẫu và cột nào nhận nội dung nào; khi điền, số liệu được ghi trên máy của đồng chí, các ô khác giữ nguyên; biểu mẫu thiếu dòng thì hệ thống hỏi trước khi chèn.',
   none: 'Chưa có biểu mẫu nào cho bảng này. Xin thêm biểu mẫu cấp trên gửi về.',
   savedBy: (name: string, day: string) => `${name} lưu ngày ${day}`,
   fill: 'Điền và tải về',
   filling: 'Đang điền',
   filled: 'Đã điền theo số liệu đang hiện và tải về máy.',
   inserts: (name: string, lines: number, { had, count: put, below }: InsertedRows) =>
-    `Biểu mẫu “${name}” có ${count(had)} dòng để điền, cần ${count(lines)} dòng. Sẽ chèn ${count(put)} dòng ngay dưới dòng ${below}, kẻ như dòng đó; phần bên dưới dời xuống, công thức tính trên cả bảng tính thêm các dòng mới. Biểu mẫu đã lưu giữ nguyên.`,
+    `Biểu mẫu “${name}” có ${count(had)} dòng để điền, cần ${count(lines)} dòng. Sẽ chèn ${count(put)} dòng ngay dưới dòng ${below}, kẻ như dòng đó; phần bên dưới dời xuống, công thức cộng, đếm mọi dòng để điền thì gồm cả các dòng mới. Chỉ tệp tải về được chèn; biểu mẫu đã lưu giữ nguyên.`,
   insert: 'Chèn dòng, điền và tải về',
   leave: 'Không chèn',
   remove: 'Bỏ biểu mẫu',
@@ -45,16 +45,16 @@ export const formWords = {
 
 /** Why rows cannot be put in where they are wanting. */
 const ROWS_FAULTS: Record<RowsFault, (where: string) => string> = {
-  partCounted: (where) => `công thức hoặc vùng ở “${where}” chỉ gồm một phần các dòng điền`,
+  partCounted: (where) => `công thức hoặc vùng ở “${where}” chỉ gồm một phần các dòng để điền`,
   countedElsewhere: (where) => `“${where}” lấy số liệu từ các dòng phải dời xuống`,
   unclearFormula: (where) => `công thức ở “${where}” không dời theo dòng được`,
-  lineFormula: (where) => `dòng làm mẫu ở “${where}” có công thức`,
+  lineFormula: (where) => `dòng “${where}”, dùng làm mẫu để chèn, có công thức`,
   comments: (where) => `trang tính “${where}” có ghi chú hoặc nút bấm gắn với ô`,
-  table: (where) => `trang tính “${where}” có bảng kiểu Table`,
+  table: (where) => `trang tính “${where}” có vùng định dạng thành bảng của Excel`,
   drawing: (where) => `trang tính “${where}” có hình hoặc biểu đồ ở phần phải dời xuống`,
-  hiddenRow: (where) => `dòng làm mẫu ở “${where}” đang ẩn`,
+  hiddenRow: (where) => `dòng “${where}”, dùng làm mẫu để chèn, đang ẩn`,
   otherPart: (where) =>
-    `“${where}” có thành phần không dời theo dòng được (liên kết, danh sách chọn kiểu mới, bảng tổng hợp Pivot…)`,
+    `“${where}” có thành phần không dời theo dòng được (liên kết, danh sách chọn kiểu mới, bảng tổng hợp tự động của Excel…)`,
 }
 
 /** What stands in the way, where, and what to do; nothing was changed or lost. */

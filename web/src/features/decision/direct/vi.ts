@@ -44,7 +44,7 @@ export const directWords = {
   waitsReason: 'Đề nghị Hoàn thành xuất sắc nhiệm vụ; chờ Đảng đoàn phân bổ số lượng.',
   ofName: (name: string) => `đối với ${name}`,
   stopped: (group: string, committee: boolean) =>
-    `${group}: số “Hoàn thành xuất sắc nhiệm vụ” vượt tỷ lệ được phép; đề nghị chọn mức khác, để lại lần sau${committee ? ', hoặc ghi nghị quyết cho vượt' : ''}.`,
+    `${group}: số “Hoàn thành xuất sắc nhiệm vụ” vượt tỷ lệ được phép; đề nghị chọn mức khác${committee ? ', để lại lần sau, hoặc ghi nghị quyết cho vượt quy định' : ' hoặc để lại lần sau'}.`,
   places: (group: string, allotted: number | null, given: number) =>
     allotted === null
       ? `${group}: nhóm có nhiều cấp quyết định, chưa được phân bổ số “Hoàn thành xuất sắc nhiệm vụ”. Trường hợp đề nghị xuất sắc thì chọn “Đề nghị Hoàn thành xuất sắc nhiệm vụ, chờ phân bổ số lượng”.`

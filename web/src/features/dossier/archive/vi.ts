@@ -3,7 +3,7 @@ import { viCount } from '@kiemdiem/domain/vi-count'
 /** Words where a dossier is downloaded. */
 export const downloadWords = {
   act: 'Tải toàn bộ hồ sơ (.zip)',
-  hint: 'Gồm văn bản dạng Word (bản kiểm điểm, phiếu, biên bản, thẩm định, quyết định, thông báo), bản ký, mục lục, dữ liệu và bảng kê để kiểm tra về sau. Tệp có nội dung bản kiểm điểm, mức xếp loại; xin giữ như hồ sơ giấy.',
+  hint: 'Gồm văn bản dạng Word (bản kiểm điểm, phiếu đánh giá, biên bản, thẩm định, quyết định, thông báo, báo cáo), bản ký, mục lục, dữ liệu và bảng kê để kiểm tra về sau. Tệp có nội dung bản kiểm điểm, mức xếp loại; xin giữ như hồ sơ giấy.',
   beginning: 'Đang chuẩn bị…',
   loading: (done: number, of: number) => `Đang lấy dữ liệu, phần ${Math.min(done + 1, of)}/${of}…`,
   copies: 'Đang lấy bản ký…',

@@ -8,15 +8,21 @@ import { followWords, planWords, remediationWords as words } from '../vi.ts'
 
 const text = 'prose-measure whitespace-pre-line [overflow-wrap:anywhere]'
 
+/** Who said what of a plan, and when; of the body above, by which paper, and who recorded it. */
+const saidOf = ({ outcome, as, document, byName, submittedAt, onBehalf }: SeenPlan['replies'][number]): string => {
+  const day = viDate(onBehalf?.paperDate ?? localDate(submittedAt))
+  const who = document === undefined ? words.as[as] : words.byDocument(words.as[as], document)
+  if (outcome === 'confirmed') return words.replies.confirmed(who, byName, day)
+  if (outcome === 'returned' && document !== undefined) return words.replies.returnedBy(who, byName, day)
+  return words.replies[outcome](byName, day)
+}
+
 const Replies = ({ replies }: Pick<SeenPlan, 'replies'>) =>
-  replies.map(({ id, outcome, as, document, byName, submittedAt, onBehalf, remarks }) => {
-    const day = viDate(onBehalf?.paperDate ?? localDate(submittedAt))
-    const who = document === undefined ? words.as[as] : words.byDocument(words.as[as], document)
-    const said =
-      outcome === 'confirmed' ? words.replies.confirmed(who, byName, day) : words.replies[outcome](byName, day)
+  replies.map((reply) => {
+    const { id, remarks } = reply
     return (
       <div key={id} className="grid gap-1 border-t border-line pt-2">
-        <p className="text-sm font-semibold">{said}</p>
+        <p className="text-sm font-semibold">{saidOf(reply)}</p>
         {remarks !== '' && <p className={text}>{remarks}</p>}
       </div>
     )

@@ -41,6 +41,10 @@ export const ReplyForm = ({ uid, seen: { plan }, usual }: Props) => {
   const [asking, setAsking] = useState<'confirmed' | 'returned' | null>(null)
   const [asked, setAsked] = useState<'confirmed' | 'returned' | null>(null)
   const call = useCall(JSON.stringify([remarks, as, onPaper, document, asking]))
+  // What the body above has written is recorded, and is not said by who records it.
+  const acts = above
+    ? { confirmed: replyWords.confirmAbove, returned: replyWords.backAbove }
+    : { confirmed: replyWords.confirm, returned: replyWords.back }
   const goOn = (outcome: 'confirmed' | 'returned') => {
     setAsked(outcome)
     const whole =
@@ -116,17 +120,17 @@ export const ReplyForm = ({ uid, seen: { plan }, usual }: Props) => {
       </Field>
       <div className="flex flex-wrap gap-3">
         <Button variant="primary" onClick={() => goOn('confirmed')}>
-          {replyWords.confirm}
+          {acts.confirmed}
         </Button>
-        <Button onClick={() => goOn('returned')}>{replyWords.back}</Button>
+        <Button onClick={() => goOn('returned')}>{acts.returned}</Button>
       </div>
       <Dialog
         open={asking !== null}
         onClose={() => setAsking(null)}
-        title={asking === 'returned' ? replyWords.back : replyWords.confirm}
+        title={acts[asking ?? 'confirmed']}
         consequence={asking === 'returned' ? replyWords.returnConsequence : replyWords.confirmConsequence}
         action={{
-          label: asking === 'returned' ? replyWords.back : replyWords.confirm,
+          label: acts[asking ?? 'confirmed'],
           onClick: () => asking && void reply(asking),
           busy: call.busy ? replyWords.acting : null,
         }}
