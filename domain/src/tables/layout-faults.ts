@@ -1,4 +1,5 @@
 import { fold } from '../vi.ts'
+import { levelNamed, levelOf } from './form/also.ts'
 import { type TableLayout, wanting } from './layout.ts'
 import type { Table } from './table.ts'
 
@@ -6,7 +7,7 @@ import type { Table } from './table.ts'
 export const HEAD_MAX = 60
 
 /** Why a layout is not taken, by column or of the whole. */
-export type LayoutFault = 'unknown' | 'twice' | 'required' | 'sameHead' | 'headTooLong' | 'fixed'
+export type LayoutFault = 'unknown' | 'twice' | 'required' | 'sameHead' | 'headTooLong' | 'fixed' | 'otherLevel'
 
 /** The first of the fixed columns that does not follow the one before it in the table; null: they stand together, in their order. */
 const outOfPlace = ({ columns }: Pick<Table, 'columns'>, layout: TableLayout): string | null => {
@@ -15,10 +16,16 @@ const outOfPlace = ({ columns }: Pick<Table, 'columns'>, layout: TableLayout): s
   return fixed.find((id, at) => layout[from + at]?.column !== id) ?? null
 }
 
+/** Whether the column of one level is headed as another: each number and cross would be read as that. */
+const saysOther = (column: string, head: string): boolean => {
+  const [own, named] = [levelOf(column), levelNamed(head)]
+  return own !== null && named !== null && named !== own
+}
+
 /**
  * What is wrong with a layout: a column that the table does not have, or twice; one left out that nobody could use the table without; two
  * that are headed alike, or one headed as another is by default: a reader who knows the table would take it for that; one that is fixed
- * headed otherwise, or apart from its like. Empty: nothing.
+ * headed otherwise, or apart from its like; one of a level headed as another level. Empty: nothing.
  */
 export const layoutFaults = ({ columns }: Pick<Table, 'columns'>, layout: TableLayout): Record<string, LayoutFault> => {
   const faults: Record<string, LayoutFault> = {}
@@ -33,6 +40,7 @@ export const layoutFaults = ({ columns }: Pick<Table, 'columns'>, layout: TableL
     else if (ofAnother || heads.has(shown)) faults[column] = 'sameHead'
     else if (head.length > HEAD_MAX) faults[column] = 'headTooLong'
     else if (spec.fixed && head !== '') faults[column] = 'fixed'
+    else if (saysOther(column, head)) faults[column] = 'otherLevel'
     met.add(column)
     if (!ofAnother) heads.add(shown)
   }

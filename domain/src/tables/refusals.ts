@@ -5,7 +5,7 @@ export const TABLE_REFUSALS = {
   layoutInvalid: {
     status: 'invalid-argument',
     sentence:
-      'Cách trình bày bảng chưa dùng được: phải giữ các cột bắt buộc, mỗi cột một lần, đề mục không trùng nhau, không quá 60 ký tự; cột để bỏ phiếu, trả lời giữ đề mục, đứng liền nhau theo thứ tự. Bảng vẫn như trước; xin sửa cột được báo rồi lưu lại.',
+      'Cách trình bày bảng chưa dùng được: phải giữ các cột bắt buộc, mỗi cột một lần, đề mục không trùng nhau, không quá 60 ký tự; cột của một mức không mang tên mức khác; cột để bỏ phiếu, trả lời giữ đề mục, đứng liền nhau theo thứ tự. Bảng vẫn như trước; xin sửa cột được báo rồi lưu lại.',
   },
   levelsWanting: {
     status: 'invalid-argument',

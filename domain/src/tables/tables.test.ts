@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { levelNamed, levelOf } from './form/also.ts'
 import { laidTable, shownColumns } from './laid-table.ts'
 import { defaultLayout, type TableLayout } from './layout.ts'
 import { layoutFaults } from './layout-faults.ts'
@@ -91,4 +92,19 @@ it('what is voted on keeps its words, and stands together in its order, wherever
   })
   expect(layoutFaults(BALLOT, [...rest, second, first, ...others])).toEqual({ outstanding: 'fixed' })
   expect(layoutFaults(BALLOT, [first, ...rest, second, ...others])).toEqual({ good: 'fixed' })
+})
+
+it('the column of a level names no other level, in full or shortened, so that no number is read as another’s', () => {
+  const others = laid(['group', ''], ['total', ''], ['completed', ''], ['notCompleted', ''], ['none', ''])
+  const both = (outstanding: string, good: string) => laid(['outstanding', outstanding], ['good', good])
+  expect(layoutFaults(FIGURES, [...others, ...both('HTXSNV', 'Mức HTTNV')])).toEqual({})
+  expect(layoutFaults(FIGURES, [...others, ...both('Số HTTNV', 'H.T.X.S.N.V')])).toEqual({
+    ...{ outstanding: 'otherLevel', good: 'otherLevel' },
+  })
+  const [own, ...rest] = defaultLayout(FIGURES).filter(({ column }) => column !== 'good')
+  if (!own) throw new Error('no column')
+  const apart = [own, ...rest, ...laid(['goodCount', 'Không hoàn thành (số lượng)'], ['goodShare', ''])]
+  expect(layoutFaults(FIGURES, apart)).toEqual({ goodCount: 'otherLevel' })
+  for (const { columns } of Object.values(TABLES))
+    for (const { id, head } of columns) if (levelOf(id)) expect(levelNamed(head)).toBe(levelOf(id))
 })

@@ -10,7 +10,7 @@ import type { Access } from '../../model/access.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Review } from '../../model/review.ts'
 import type { Unit } from '../../model/unit.ts'
-import { instantOf, isRealDate } from '../../time.ts'
+import { instantOf, isRealDate, isTime } from '../../time.ts'
 import { isEmpty, tidy } from '../../vi.ts'
 import { mayAppraise } from '../may-appraise.ts'
 import type { SheetRow } from '../sheet/sheet.ts'
@@ -110,7 +110,8 @@ export const askHead: Command<typeof input, AskNamed, AskFacts, Done, object> = 
     },
     {
       atom: 'hourAhead',
-      refuses: ({ input, now }) => (isRealDate(input.date) && until(input) > now ? null : 'hourPassed'),
+      refuses: ({ input, now }) =>
+        isRealDate(input.date) && isTime(input.time) && until(input) > now ? null : 'hourPassed',
     },
   ],
   writes: [

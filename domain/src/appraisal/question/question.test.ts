@@ -107,6 +107,9 @@ describe('a question to the head of a unit', () => {
     ['questionMissing', { text: ' ' }],
     ['levelNamed', { text: 'Vì sao không hoàn thành tốt  nhiệm vụ?' }],
     ['hourPassed', { time: '09:59' }],
+    // As a clock does not say it, though a date could be made of it.
+    ['hourPassed', { time: '24:00' }],
+    ['hourPassed', { time: '15' }],
     ['noHeadToAsk', { unit: null }],
     ['noHeadToAsk', { unit: { id: 'u-ban', name: '', head: 'p-to' } }],
     ['questionTooLate', { review: { ...mai(office()), stage: 'decision' } }],

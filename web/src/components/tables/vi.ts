@@ -32,6 +32,7 @@ export const tableWords = {
     required: 'Không bỏ được cột này.',
     unknown: 'Bảng này không có cột đó.',
     twice: 'Cột này có hai lần.',
+    otherLevel: 'Đề mục này là của mức khác.',
     fixed: 'Cột này giữ đề mục, đứng liền và đúng thứ tự với các cột để bỏ phiếu, trả lời.',
   },
 } as const

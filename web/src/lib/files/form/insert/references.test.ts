@@ -43,6 +43,18 @@ describe('the rows of a formula', () => {
     'Biểu!D7',
   ])('%s counts a part of the lines', (formula) => expect(why(formula)).toBe('partCounted'))
 
+  it.each([
+    ...['SUM(D4:INDEX(D:D,9))', 'SUM(INDEX(D:D,5):INDEX(D:D,9))', "INDEX('Biểu'!D:D, 10)", 'SUM(_xlfn.TAKE(D:D,9))'],
+    `"${"''".repeat(100_000)}"&1`,
+  ])('%.40s picks rows that would be others, or is longer than any', (formula) =>
+    expect(why(formula)).toBe('unclearFormula'),
+  )
+
+  it('looks up what a cell says, and counts in a text what looks like that', () => {
+    for (const formula of ['INDEX(D:D,MATCH(A1,B:B,0))', 'A1&"): INDEX(D:D,9)"&A2', 'SUM(D:D,(A1))'])
+      expect(after(formula)).toBe(formula)
+  })
+
   it.each(['SUM(INDIRECT("D5"))', 'offset(A1,1,0)', 'SUM(Một:Hai!D10)', "SUM('Một:Hai'!D10)", 'SUM(D9:D5)'])(
     '%s cannot be read',
     (formula) => expect(why(formula)).toBe('unclearFormula'),

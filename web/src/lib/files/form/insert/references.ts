@@ -20,11 +20,18 @@ const TOKEN = new RegExp(
 /** What a formula reckons places with: they are no places that could be read from it. */
 const RECKONS = /^(?:INDIRECT|OFFSET)$/i
 
+/** The same with a row by its number, or a range that ends where a function says: no place of it could be read, and it would miss lines. */
+const PICKS = /\)\s{0,9}:|:\s{0,9}(?:\(|[\p{L}_][\p{L}\p{N}_.]*\()|(?:INDEX|TAKE|DROP|CHOOSEROWS)\([^()]*,\s{0,9}-?\d/iu
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g
+/** The longest that a spreadsheet takes; reading far longer ones would hold the page. */
+const FORMULA_MAX = 8192
+
 /**
  * A formula with its rows in other places, every other letter as it was. It throws where its places cannot be read from it: places that it
- * reckons, or sheets from one to another.
+ * reckons, or sheets from one to another; or where it is longer than any.
  */
 export const withRows = (formula: string, place: (reference: Reference) => Rows, where: string): string => {
+  if (formula.length > FORMULA_MAX) throw new FixedRows('unclearFormula', where)
   let made = ''
   for (const match of formula.matchAll(TOKEN)) {
     const [all, quoted, plain, left, row, joins, last, mark, first, to, end, quotedAlone, plainAlone] = match
@@ -43,6 +50,7 @@ export const withRows = (formula: string, place: (reference: Reference) => Rows,
     const before = all.slice(0, all.length - `${begin}${top}${between ?? ''}${bottom ?? ''}`.length)
     made += `${before}${begin}${put.top}${bottom === undefined ? '' : `${between}${put.bottom}`}`
   }
+  if (PICKS.test(formula.replace(QUOTED, '""'))) throw new FixedRows('unclearFormula', where)
   return made
 }
 
