@@ -8,17 +8,21 @@ import { paths } from '../ids.ts'
 import type { Campaign } from '../model/campaign.ts'
 import type { ActFacts } from '../model/printed.ts'
 import { RATINGS } from '../model/terms.ts'
+import { isEmpty } from '../vi.ts'
 import { defaultLayout, layoutOf, sameLayout, wanting } from './layout.ts'
 import { HEAD_MAX, layoutFaults } from './layout-faults.ts'
 import { TABLE_IDS, tableOf } from './tables.ts'
 
 const COLUMNS_MAX = 30
 
+/** Of letters that nobody sees it would head nothing: then it is headed as by default. */
+const headed = (text: string): string => (isEmpty(text) ? '' : oneLine(text))
+
 const layout = z
   .array(
     z.strictObject({
       column: z.string().check(z.maxLength(40)),
-      head: z.string().check(z.maxLength(2 * HEAD_MAX), z.overwrite(oneLine)),
+      head: z.string().check(z.maxLength(2 * HEAD_MAX), z.overwrite(headed)),
     }),
   )
   .check(z.maxLength(COLUMNS_MAX))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
 import { levelNamed, levelOf } from './form/also.ts'
 import { laidTable, shownColumns } from './laid-table.ts'
 import { defaultLayout, type TableLayout } from './layout.ts'
@@ -7,6 +8,7 @@ import { BALLOT } from './rows/conference.ts'
 import { ENCLOSURES } from './rows/dossier.ts'
 import { FIGURES } from './rows/figures.ts'
 import { sampleTable } from './sample-table.ts'
+import { saveTableLayout } from './save-layout.ts'
 import type { Table } from './table.ts'
 import { TABLES } from './tables.ts'
 
@@ -107,4 +109,10 @@ it('the column of a level names no other level, in full or shortened, so that no
   expect(layoutFaults(FIGURES, apart)).toEqual({ goodCount: 'otherLevel' })
   for (const { columns } of Object.values(TABLES))
     for (const { id, head } of columns) if (levelOf(id)) expect(levelNamed(head)).toBe(levelOf(id))
+})
+
+it('a heading of letters that nobody sees is none', () => {
+  const asked = laid(['level', '\u3164'], ['subject', ' \u2800 '], ['number', ' Số  TT '])
+  const input = { campaign: 'kd', table: 'results', layout: asked, seen: [], key: 'khoa-thu-1' }
+  expect(z.parse(saveTableLayout.input, input).layout.map(({ head }) => head)).toEqual(['', '', 'Số TT'])
 })

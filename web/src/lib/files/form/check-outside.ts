@@ -16,7 +16,7 @@ const FORMULAS = new Set([
 ])
 /** What a formula reaches out of its book with, or sends out of it; strict, since a form to be filled needs none of it. */
 const REACHES =
-  /WEBSERVICE|FILTERXML|HYPERLINK|STOCKHISTORY|IMAGE\s*\(|RTD\s*\(|CUBE[A-Z]*\s*\(|TRANSLATE\s*\(|COPILOT\s*\(|\[|\||\\\\|http/i
+  /WEBSERVICE|FILTERXML|HYPERLINK|STOCKHISTORY|IMAGE\s*\(|RTD\s*\(|CUBE[A-Z]{0,20}\s*\(|TRANSLATE\s*\(|COPILOT\s*\(|\[|\||\\\\|http/i
 /** A target that is no part of the file, whatever it is said to be. */
 const ADDRESS = /^\s*(?:[a-z][a-z\d+.-]*:|\/\/)|\\/i
 /** Old drawings are no strict XML: they are asked for addresses alone. */

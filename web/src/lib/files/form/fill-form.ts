@@ -22,8 +22,8 @@ const countedAnew = (xml: string): string => {
   const tags = tagsOf(xml, WORKBOOK)
   const own = tags.find(({ name, kind }) => name === 'calcPr' && kind !== 'close')
   if (own) {
-    const written = xml.slice(own.from, own.to).replace(/\s+fullCalcOnLoad\s*=\s*(?:"[^"]*"|'[^']*')/, '')
-    return `${xml.slice(0, own.from)}${written.replace(/\s*(\/?)>$/, ' fullCalcOnLoad="1"$1>')}${xml.slice(own.to)}`
+    const written = xml.slice(own.from, own.to).replace(/(?<!\s)\s+fullCalcOnLoad\s*=\s*(?:"[^"]*"|'[^']*')/, '')
+    return `${xml.slice(0, own.from)}${written.replace(/(?<!\s)\s*(\/?)>$/, ' fullCalcOnLoad="1"$1>')}${xml.slice(own.to)}`
   }
   const last = BEFORE.flatMap((wanted) => tags.filter(({ name, kind }) => name === wanted && kind !== 'open'))[0]
   if (!last) return xml

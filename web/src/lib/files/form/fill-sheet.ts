@@ -64,8 +64,8 @@ export const stopOf = (parts: SheetParts, filling: Filling, numbered: number | u
 
 /** A row's tag as it is written, opened where it was empty; without the hint of which columns it spans. */
 const opened = (xml: string, { tag, end }: SheetRow): string => {
-  const written = xml.slice(tag.from, tag.to).replace(/\s+spans\s*=\s*(?:"[^"]*"|'[^']*')/, '')
-  return end === null ? written.replace(/\s*\/>$/, '>') : written
+  const written = xml.slice(tag.from, tag.to).replace(/(?<!\s)\s+spans\s*=\s*(?:"[^"]*"|'[^']*')/, '')
+  return end === null ? written.replace(/(?<!\s)\s*\/>$/, '>') : written
 }
 
 interface Looks {
@@ -114,7 +114,7 @@ const added = (
 ): Edit[] => {
   if (texts.length === 0) return []
   if (data.end === null) {
-    const written = xml.slice(data.tag.from, data.tag.to).replace(/\s*\/>$/, '>')
+    const written = xml.slice(data.tag.from, data.tag.to).replace(/(?<!\s)\s*\/>$/, '>')
     const all = texts.map(({ text }) => text).join('')
     return [{ from: data.tag.from, to: data.tag.to, text: `${written}${all}</${prefix}sheetData>` }]
   }

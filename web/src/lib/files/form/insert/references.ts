@@ -21,7 +21,7 @@ const TOKEN = new RegExp(
 const RECKONS = /^(?:INDIRECT|OFFSET)$/i
 
 /** The same with a row by its number, or a range that ends where a function says: no place of it could be read, and it would miss lines. */
-const PICKS = /\)\s{0,9}:|:\s{0,9}(?:\(|[\p{L}_][\p{L}\p{N}_.]*\()|(?:INDEX|TAKE|DROP|CHOOSEROWS)\([^()]*,\s{0,9}-?\d/iu
+const PICKS = /\)\s*:|:\s*(?:\(|[\p{L}_][\p{L}\p{N}_.]*\s*\()|(?:INDEX|TAKE|DROP|CHOOSEROWS)\s*\([^()]*,\s*-?\d/iu
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g
 /** The longest that a spreadsheet takes; reading far longer ones would hold the page. */
 const FORMULA_MAX = 8192
