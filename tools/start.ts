@@ -36,7 +36,8 @@ const printAddresses = () => {
   console.log(`  Mail inbox http://127.0.0.1:${PORTS.inbox}\n`)
 }
 
-const printAccounts = () => {
+/** What somebody can be tried with is said of the trial's first day; a later one has moved all of them on. */
+const printAccounts = (of: TrialStage | 'empty') => {
   const row = (cells: readonly string[], widths: readonly number[]) =>
     console.log(`  ${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ')}`.trimEnd())
   const ready = accounts.map(({ role, name, userName, password }) => [userName, password, name, role])
@@ -49,6 +50,7 @@ const printAccounts = () => {
   const rows = [...ready, ...first]
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)))
   for (const cells of rows) row(cells, widths)
+  if (of !== 'course') console.log('\n  What stands in brackets was so on the first day of the trial.')
 }
 
 const seed = async (env: Record<string, string>, stage: TrialStage) => {
@@ -103,7 +105,7 @@ await run(async () => {
     console.log(`Ready after ${elapsed(started)} minutes.`)
     printAddresses()
     if (empty) await nameFirstPerson(PROJECT, env, `http://127.0.0.1:${PORTS.hosting}`)
-    else printAccounts()
+    else printAccounts(of)
     printEnd(againAs(of))
     const why = await told
     stopTicking()
