@@ -5,7 +5,7 @@ export const TABLE_REFUSALS = {
   layoutInvalid: {
     status: 'invalid-argument',
     sentence:
-      'Cách trình bày bảng chưa dùng được: phải giữ các cột bắt buộc, mỗi cột một lần, đề mục không trùng nhau, cột của một mức không mang tên mức khác, cột để bỏ phiếu giữ đề mục và thứ tự, không quá 60 ký tự. Bảng vẫn như trước.',
+      'Cách trình bày bảng chưa dùng được: phải giữ các cột bắt buộc, mỗi cột một lần, đề mục không trùng nhau, cột để bỏ phiếu giữ đề mục và thứ tự, không quá 60 ký tự. Bảng vẫn như trước.',
   },
   levelsWanting: {
     status: 'invalid-argument',
