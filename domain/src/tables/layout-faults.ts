@@ -1,5 +1,4 @@
 import { fold } from '../vi.ts'
-import { levelNamed, levelOf } from './form/also.ts'
 import { type TableLayout, wanting } from './layout.ts'
 import type { Table } from './table.ts'
 
@@ -14,6 +13,25 @@ const outOfPlace = ({ columns }: Pick<Table, 'columns'>, layout: TableLayout): s
   const fixed = columns.flatMap(({ id, fixed }) => (fixed && layout.some(({ column }) => column === id) ? [id] : []))
   const from = layout.findIndex(({ column }) => fixed.includes(column))
   return fixed.find((id, at) => layout[from + at]?.column !== id) ?? null
+}
+
+/** Levels as offices write them, in full or shortened, by letters alone; the first that fits: "Không hoàn thành" has "Hoàn thành" in it. */
+const WRITTEN: readonly (readonly [RegExp, string])[] = [
+  [/khonghoanthanh|khtn|^kht/, 'notCompleted'],
+  [/(?:khong|chua)xeploai/, 'none'],
+  [/xuatsac|htxs/, 'outstanding'],
+  [/hoanthanhtot|htt(?:n|$)/, 'good'],
+  [/hoanthanh|htn/, 'completed'],
+]
+const LEVEL = /^(outstanding|good|completed|notCompleted|none)(?:Count|Share)?$/
+
+/** The level for which a column stands, or none for whoever has none; null: for no level. */
+export const levelOf = (column: string): string | null => LEVEL.exec(column)?.[1] ?? null
+
+/** The level that a heading names; null: none. */
+export const levelNamed = (head: string): string | null => {
+  const letters = fold(head).replace(/[^a-z]/g, '')
+  return WRITTEN.find(([written]) => written.test(letters))?.[1] ?? null
 }
 
 /** Whether the column of one level is headed as another: each number and cross would be read as that. */
