@@ -9,7 +9,8 @@ import { firstPageSet } from './first-page-chunks.ts'
 
 /** What the sign-in page begins with; a module that it needs and that is not named here would bring the database to it (tests/deploy). */
 const BEFORE_SIGN_IN = [
-  'web/src/app/(vi|error-boundary|missing-script|pages/waiting)',
+  // The last of them would otherwise come with what draws, and whoever asks for the screens would wait for that.
+  'web/src/app/(vi|error-boundary|missing-script|pages/waiting|signed-in-loader)',
   'web/src/components/(vi|form/(button|field|text-input)|message/(announce|empty-state|notice|skeleton|toast))',
   'web/src/lib/(errors-vi|firebase/(app-check|auth|firebase-app|session)|kept/store/(draft-names|first-answers|stores))',
   'domain/src/(vi-count|refusals/entrance|accounts/entry/sign-in)',
@@ -18,13 +19,7 @@ const BEFORE_SIGN_IN = [
 const isOfEntrance = (id: string): boolean => BEFORE_SIGN_IN.some((path) => path.test(id.replaceAll('\\', '/')))
 
 export const GROUPS = [
-  // What asks for everything behind sign-in waits for nothing, least of all for what draws, which asks for it too.
-  {
-    name: 'asking',
-    test: /[\\/]web[\\/]src[\\/]app[\\/]signed-in-loader\.ts$/,
-    priority: 6,
-    includeDependenciesRecursively: false,
-  },
+  // Asks for everything behind sign-in, and waits for nothing, least of all for what draws.
   {
     name: 'ahead',
     test: /[\\/]web[\\/]src[\\/]app[\\/]loading[\\/](load-ahead|entrances)\.ts$/,

@@ -28,7 +28,13 @@ export const measure = async ({ quick }: Extent): Promise<Figure[]> => {
   const browser = await chromium.launch({ executablePath: process.env.KIEMDIEM_CHROMIUM ?? '', args: chromiumFlags() })
   try {
     const context = await browser.newContext({
-      ...{ baseURL: env.webUrl, locale: 'vi-VN', serviceWorkers: 'block', viewport: { width: 1366, height: 768 } },
+      ...{
+        baseURL: env.webUrl,
+        locale: 'vi-VN',
+        bypassCSP: true,
+        serviceWorkers: 'block',
+        viewport: { width: 1366, height: 768 },
+      },
     })
     const page = await context.newPage()
     const { userName, password } = somebody('admin')
