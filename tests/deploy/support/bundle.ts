@@ -66,7 +66,11 @@ interface PageWeight {
 export const PAGES: readonly PageWeight[] = [
   { name: 'sign-in page', kind: 'sign-in', keys: DRAWN },
   { name: 'first access', kind: 'sign-in', keys: [...DRAWN, 'src/features/sign-in/first-access-page.tsx'] },
-  { name: 'home', kind: 'task', keys: [...page('home/home-page.tsx', 'home'), 'src/lib/data/source/plain/ask-first.ts'] },
+  {
+    name: 'home',
+    kind: 'task',
+    keys: [...page('home/home-page.tsx', 'home'), 'src/lib/data/source/plain/ask-first.ts'],
+  },
   { name: 'writing', kind: 'task', keys: page('writing/writing-page.tsx') },
   { name: 'sealing', kind: 'task', keys: page('writing/seal-page.tsx') },
   { name: 'reading', kind: 'task', keys: page('reading/reading-page.tsx') },
