@@ -12,7 +12,7 @@ const ROOT = `${HOST}/v1/projects/${__FIREBASE_CONFIG__.projectId}/databases/(de
 
 type WrittenDocument = Parameters<typeof decodedFields>[0]
 
-/** Documents over REST, judged by the same rules as any: the token says who asks. Null: there is none. Rejects where there is no answer. */
+/** Asks over REST, where the same rules judge: the token says who asks. Null where nobody wrote it; rejects without an answer. */
 const answerTo = async (token: string, address: string, question?: object): Promise<unknown> => {
   const answer = await fetch(`${ROOT}${address}?prettyPrint=false`, {
     method: question ? 'POST' : 'GET',

@@ -1,3 +1,4 @@
+import type { fillForm } from '../fill-form.ts'
 import { formFile, PARTS } from '../form.fixture.ts'
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -68,3 +69,18 @@ export const officeOf = (count: number, sheet = officeSheet(count)) =>
     'xl/worksheets/sheet7.xml': sheet,
     'xl/workbook.xml': BOOK.replace('$F$12', `$F$${7 + count}`).replace('$F$8<', `$F$${3 + count}<`),
   })
+
+/** Which of its columns take what. */
+export const mapped: Parameters<typeof fillForm>[1] = {
+  ...{ table: 'results', sheet: 'Biểu 02', firstRow: 4 },
+  columns: [
+    { at: 0, column: 'number' },
+    { at: 1, column: 'subject' },
+    { at: 3, column: 'outstanding' },
+    { at: 4, column: 'good' },
+  ],
+}
+export const lines = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({
+    ...{ number: String(at + 1), subject: `Đồng chí số ${at + 1}`, outstanding: '', good: 'X' },
+  }))
